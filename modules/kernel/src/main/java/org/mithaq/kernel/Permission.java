@@ -1,0 +1,18 @@
+package org.mithaq.kernel;
+
+/** What a use case may require of who acts. Which role holds which is told in {@code access}. */
+public enum Permission {
+  IMPORT_LAWS,
+  WITHDRAW_IMPORT,
+  PUBLISH_LAW,
+  PROPOSE_MAPPING,
+  REVIEW_MAPPING,
+  IMPORT_STATUS_ACTIONS,
+  IMPORT_INSTRUMENT_TEXT,
+  LOAD_PACK,
+  REBUILD_INDEX,
+  MANAGE_ACCOUNTS,
+  SEE_JOBS,
+  REDELIVER_EVENTS,
+  STORE_FILE
+}

@@ -1,0 +1,15 @@
+package org.mithaq.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The permission that a use case needs. A use case with neither this nor {@link Open} is refused.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Requires {
+  Permission value();
+}
