@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param sharedBuffersMegabytes PostgreSQL's own page cache
  * @param maxConnections connections that may be open at once
- * @param durable whether a commit waits for the disk; false only where losing the data folder costs nothing
+ * @param durable whether a commit waits for the disk; false only where losing the data folder costs
+ *     nothing
  */
 public record PostgresTuning(int sharedBuffersMegabytes, int maxConnections, boolean durable) {
 

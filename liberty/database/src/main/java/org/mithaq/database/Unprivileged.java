@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a command is started so that it does not run as root: PostgreSQL and Elasticsearch both refuse uid 0.
+ * How a command is started so that it does not run as root: PostgreSQL and Elasticsearch both
+ * refuse uid 0.
  *
- * <p>An ordinary user starts commands directly. Root starts them in a user namespace that maps it to uid 1000 (the
- * files stay root's own, nothing is copied or chowned), or, where namespaces are forbidden, under a uid that no account
- * has, after {@link #own} has given it the folders.
+ * <p>An ordinary user starts commands directly. Root starts them in a user namespace that maps it
+ * to uid 1000 (the files stay root's own, nothing is copied or chowned), or, where namespaces are
+ * forbidden, under a uid that no account has, after {@link #own} has given it the folders.
  */
 public final class Unprivileged {
   private static final int NOBODY_ELSE = 64_646;
@@ -35,14 +36,19 @@ public final class Unprivileged {
     return DETECTED;
   }
 
-  /** The command with what must stand before it; the started process keeps the pid of the prefix. */
+  /**
+   * The command with what must stand before it; the started process keeps the pid of the prefix.
+   */
   public List<String> command(List<String> command) {
     List<String> whole = new ArrayList<>(prefix);
     whole.addAll(command);
     return List.copyOf(whole);
   }
 
-  /** Gives a folder and everything in it to the user that commands run as; does nothing where that is the caller. */
+  /**
+   * Gives a folder and everything in it to the user that commands run as; does nothing where that
+   * is the caller.
+   */
   public void own(Path folder) {
     if (!prefix.equals(OTHER_USER)) {
       return;
@@ -53,7 +59,8 @@ public final class Unprivileged {
         Files.setAttribute(path, "unix:gid", NOBODY_ELSE, LinkOption.NOFOLLOW_LINKS);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot give " + folder + " to the user of the local servers", e);
+      throw new UncheckedIOException(
+          "Cannot give " + folder + " to the user of the local servers", e);
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * A PostgreSQL server of one's own (for the launcher and for tests) and the migrations of every context.
- * No tables live here: each context brings its own under {@code db/<context>}.
+ * A PostgreSQL server of one's own (for the launcher and for tests) and the migrations of every
+ * context. No tables live here: each context brings its own under {@code db/<context>}.
  */
 package org.mithaq.database;

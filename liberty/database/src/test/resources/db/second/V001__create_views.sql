@@ -1,0 +1,1 @@
+CREATE VIEW seen AS SELECT id FROM first_context.thing;
