@@ -1,0 +1,16 @@
+package org.mithaq.access;
+
+import java.util.Optional;
+import org.mithaq.kernel.Actor;
+
+/** From credentials to an actor. */
+public interface SignIn {
+  /**
+   * Empty when name or password are wrong or the account is locked; takes the same time either way.
+   * Five failures in a row lock an account for fifteen minutes (OWASP ASVS 5, 6.3.1).
+   */
+  Optional<Actor> withPassword(String name, String password);
+
+  /** Empty when the token is unknown or over. */
+  Optional<Actor> withToken(String token);
+}

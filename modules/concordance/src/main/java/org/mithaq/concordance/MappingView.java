@@ -1,0 +1,58 @@
+package org.mithaq.concordance;
+
+import java.util.List;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.Texts;
+
+/**
+ * A mapping, with what is needed to show it at either end.
+ *
+ * @param id opaque
+ * @param lawId the law
+ * @param lawUri address of the work
+ * @param lawTitles its titles
+ * @param iso3 the State
+ * @param eId the provision
+ * @param provisionNumber number as printed in the language of the anchor
+ * @param provisionHeading its heading
+ * @param language of the anchor's text
+ * @param quote the words it hangs on, may be empty
+ * @param obligation path
+ * @param role what the provision does
+ * @param state where the record stands
+ * @param rationale why
+ * @param elementsCovered elements of the offence that it covers
+ * @param author who made it
+ * @param reviewer who reviewed it, empty when nobody has
+ * @param reviewedOn when
+ * @param asOf when it was last looked at
+ * @param live whether the law is in force today
+ * @param source where it is from
+ */
+public record MappingView(
+    String id,
+    String lawId,
+    String lawUri,
+    Texts lawTitles,
+    String iso3,
+    String eId,
+    String provisionNumber,
+    String provisionHeading,
+    LanguageTag language,
+    String quote,
+    String obligation,
+    MappingRole role,
+    MappingState state,
+    Texts rationale,
+    List<String> elementsCovered,
+    String author,
+    String reviewer,
+    LegalDate reviewedOn,
+    LegalDate asOf,
+    boolean live,
+    String source) {
+  public MappingView {
+    elementsCovered = List.copyOf(elementsCovered);
+  }
+}

@@ -1,0 +1,95 @@
+package org.mithaq.legislation;
+
+import java.util.List;
+import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.Subject;
+import org.mithaq.kernel.Texts;
+
+/**
+ * A whole law as it is to be published: the command of {@link PublishLaw}, and one line of the bulk
+ * format. Fields as in {@link LawView}; empty means not given.
+ */
+public record LawDraft(
+    String iso3,
+    LawKind kind,
+    String kindAsTitled,
+    String number,
+    String numberAsPrinted,
+    String calendar,
+    String year,
+    Texts titles,
+    Texts shortTitles,
+    Gazette gazette,
+    LawDates dates,
+    String issuingBody,
+    String localId,
+    List<String> concepts,
+    LawSource source,
+    List<RelationDraft> relations,
+    List<ExpressionDraft> expressions,
+    List<MappingDraft> mappings)
+    implements AuditSubject {
+  public LawDraft {
+    concepts = List.copyOf(concepts);
+    relations = List.copyOf(relations);
+    expressions = List.copyOf(expressions);
+    mappings = List.copyOf(mappings);
+  }
+
+  @Override
+  public Subject auditSubject() {
+    return new Subject("law", iso3 + "/" + (localId.isEmpty() ? year + "/" + number : localId));
+  }
+
+  /** A relation to a law by address, or to an instrument by code, or to a citation as printed. */
+  public record RelationDraft(String kind, String target, LegalDate date, String note) {}
+
+  /** A text. */
+  public record ExpressionDraft(
+      LanguageTag language,
+      Authenticity authenticity,
+      LegalDate versionDate,
+      LegalDate validFrom,
+      LegalDate validTo,
+      List<ProvisionDraft> provisions) {
+    public ExpressionDraft {
+      provisions = List.copyOf(provisions);
+    }
+  }
+
+  /** A provision; without eId one is made by the naming convention. */
+  public record ProvisionDraft(
+      ProvisionKind kind,
+      String number,
+      String heading,
+      String eId,
+      String text,
+      List<ProvisionDraft> children) {
+    public ProvisionDraft {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * A mapping that came with the law; who is above takes it ({@link LawCompanion}).
+   *
+   * @param language of the text meant, empty for every language
+   * @param state PROPOSED or REVIEWED, empty: PROPOSED
+   */
+  public record MappingDraft(
+      String eId,
+      String language,
+      String obligation,
+      String role,
+      Texts rationale,
+      List<String> elementsCovered,
+      String state,
+      String reviewer,
+      LegalDate reviewedOn) {
+    public MappingDraft {
+      elementsCovered = List.copyOf(elementsCovered);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.mithaq.search;
+
+/** A value and how many provisions have it. */
+public record FacetValue(String value, long count) {}
