@@ -1,0 +1,80 @@
+package org.mithaq.elasticsearch.analysis.arabic;
+
+import java.util.Optional;
+
+/**
+ * A light stemmer for legal Arabic: it takes off the conjunction و, the prepositions ب and ل, the
+ * article with what is written to it, and regular endings, and asks the lexicon before each step.
+ * It would rather leave two forms apart than draw two legal terms together.
+ */
+public final class ArabicStemmer {
+  private static final int AFTER_LETTER = 4;
+  private final ArabicLexicon lexicon;
+
+  private ArabicStemmer(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A stemmer with the lexicon that comes with the plugin; safe to share between threads. */
+  public static ArabicStemmer withLexicon() {
+    return new ArabicStemmer(ArabicLexicon.load());
+  }
+
+  /**
+   * @param word one Arabic word without marks and tatweel
+   * @return its stem, letters folded
+   */
+  public String stem(CharSequence word) {
+    String folded = ArabicLetters.foldKeepingTehMarbuta(word);
+    String stem = folded.length() < 3 ? folded : withoutConjunction(folded);
+    return stem.replace(ArabicLetters.TEH_MARBUTA, ArabicLetters.HEH);
+  }
+
+  private String withoutConjunction(String word) {
+    Optional<String> known = known(word, false);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (word.startsWith("و") && word.length() >= 4) {
+      String rest = word.substring(1);
+      return known(rest, false).orElseGet(() -> withoutPreposition(rest));
+    }
+    return withoutPreposition(word);
+  }
+
+  private String withoutPreposition(String word) {
+    if (word.startsWith("ال") && word.length() >= 4) {
+      return definite(word.substring(2));
+    }
+    if (word.startsWith("لل") && word.length() >= 4) {
+      // للجنة is ل, the article and لجنة: only two of the three lams are written.
+      return known("ل" + word.substring(2), true).orElseGet(() -> definite(word.substring(2)));
+    }
+    if (word.length() >= 6 && word.startsWith("ال", 1) && "بكف".indexOf(word.charAt(0)) >= 0) {
+      return definite(word.substring(3));
+    }
+    if (word.startsWith("ب") || word.startsWith("ل")) {
+      String rest = word.substring(1);
+      Optional<String> known = rest.length() >= 2 ? known(rest, false) : Optional.empty();
+      if (known.isPresent()) {
+        return known.get();
+      }
+      return ArabicEndings.strip(rest.length() >= AFTER_LETTER ? rest : word, false);
+    }
+    return ArabicEndings.strip(word, false);
+  }
+
+  private String definite(String word) {
+    return known(word, true).orElseGet(() -> ArabicEndings.strip(word, true));
+  }
+
+  /** Typists write ه for ة; after the article it can be nothing else, elsewhere it is tried. */
+  private Optional<String> known(String word, boolean definite) {
+    if (word.charAt(word.length() - 1) != ArabicLetters.HEH) {
+      return lexicon.stemOf(word);
+    }
+    String feminine = word.substring(0, word.length() - 1) + ArabicLetters.TEH_MARBUTA;
+    Optional<String> asFeminine = lexicon.stemOf(feminine);
+    return definite || asFeminine.isPresent() ? asFeminine : lexicon.stemOf(word);
+  }
+}
