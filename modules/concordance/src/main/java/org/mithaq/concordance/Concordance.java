@@ -26,9 +26,9 @@ public interface Concordance {
   /** Mappings of an instrument by article path, over all States or one. */
   Map<String, MappingCount> countsByArticle(String instrument, String iso3);
 
+  /** Mappings to each obligation of an article, by path, over all States. */
+  Map<String, MappingCount> countsByObligation(String article);
+
   /** Mappings of a State by instrument. */
   Map<String, MappingCount> countsByInstrument(String iso3);
-
-  /** What States explicitly said they have no provision for. */
-  List<NoProvisionView> noProvisions(String path);
 }

@@ -17,7 +17,6 @@ import org.mithaq.kernel.Texts;
  * @param provisionNumber number as printed in the language of the anchor
  * @param provisionHeading its heading
  * @param language of the anchor's text
- * @param quote the words it hangs on, may be empty
  * @param obligation path
  * @param role what the provision does
  * @param state where the record stands
@@ -40,7 +39,6 @@ public record MappingView(
     String provisionNumber,
     String provisionHeading,
     LanguageTag language,
-    String quote,
     String obligation,
     MappingRole role,
     MappingState state,

@@ -1,0 +1,2 @@
+/** What can be done with mappings: read them, take those that come with laws. */
+package org.mithaq.concordance.application;

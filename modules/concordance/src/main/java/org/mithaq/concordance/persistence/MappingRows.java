@@ -1,0 +1,156 @@
+package org.mithaq.concordance.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mithaq.concordance.MappingCount;
+import org.mithaq.concordance.MappingRole;
+import org.mithaq.concordance.MappingState;
+import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.domain.StringsAsJson;
+import org.mithaq.concordance.domain.TextsAsJson;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.Slice;
+
+/**
+ * Reads mappings straight into views, joined with what legislation shows at its door. What the
+ * public may not see (CONFLICTS, REJECTED) and what hangs on dead text never leaves here.
+ */
+@ApplicationScoped
+public class MappingRows {
+  private static final String COLUMNS =
+      "select m.id, m.law_id, l.uri, cast(l.titles as text), m.iso3, m.eid, m.provision_number,"
+          + " m.provision_heading, m.language, m.obligation, m.role, m.state,"
+          + " cast(m.rationale as text), cast(m.elements_covered as text), m.author, m.reviewer,"
+          + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source";
+  private static final String PUBLIC =
+      " from concordance.mapping m join legislation.door_law l on l.id = m.law_id"
+          + " where m.role <> 'CONFLICTS' and m.state not in ('REJECTED', 'SUPERSEDED')";
+  private static final TextsAsJson TEXTS = new TextsAsJson();
+  private static final StringsAsJson STRINGS = new StringsAsJson();
+
+  private final EntityManager entityManager;
+
+  public MappingRows(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Mappings of a law; of one provision when {@code eId} is not empty. */
+  public List<MappingView> ofLaw(String lawId, String eId, LocalDate today) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                COLUMNS
+                    + PUBLIC
+                    + " and m.law_id = ?1"
+                    + (eId.isEmpty() ? "" : " and m.eid = ?2")
+                    + " order by m.eid, m.obligation")
+            .setParameter(1, lawId);
+    if (!eId.isEmpty()) {
+      query.setParameter(2, eId);
+    }
+    return rows(query).stream().map(row -> view(row, today)).toList();
+  }
+
+  /** A page of the mappings to a path or below, by State, law, place. */
+  public Slice<MappingView> ofObligation(
+      String path, String iso3, int page, int size, LocalDate today) {
+    String where =
+        PUBLIC
+            + " and (m.obligation = ?1 or m.obligation like ?2 escape '!')"
+            + (iso3.isEmpty() ? "" : " and m.iso3 = ?3");
+    Query count = bind(entityManager.createNativeQuery("select count(*)" + where), path, iso3);
+    Query rows =
+        bind(
+            entityManager.createNativeQuery(
+                COLUMNS + where + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"),
+            path,
+            iso3);
+    rows.setFirstResult((page - 1) * size).setMaxResults(size);
+    return new Slice<>(
+        rows(rows).stream().map(row -> view(row, today)).toList(),
+        ((Number) count.getSingleResult()).longValue());
+  }
+
+  /** Counts by a SQL expression over {@code m}, to a path or below, for one State or all. */
+  public Map<String, MappingCount> counts(String by, String path, String iso3) {
+    String sql =
+        "select "
+            + by
+            + ", count(*) filter (where m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')),"
+            + " count(*) filter (where m.state in ('PROPOSED', 'CONTESTED')),"
+            + " count(*) filter (where m.state = 'RECHECK')"
+            + PUBLIC
+            + (path.isEmpty()
+                ? " and ?1 = ?2"
+                : " and (m.obligation = ?1 or m.obligation like ?2 escape '!')")
+            + (iso3.isEmpty() ? "" : " and m.iso3 = ?3")
+            + " group by 1";
+    Query query = entityManager.createNativeQuery(sql);
+    Query bound =
+        path.isEmpty()
+            ? query.setParameter(1, "").setParameter(2, "")
+            : query.setParameter(1, path).setParameter(2, below(path));
+    if (!iso3.isEmpty()) {
+      bound.setParameter(3, iso3);
+    }
+    Map<String, MappingCount> counts = new TreeMap<>();
+    for (Object[] row : rows(bound)) {
+      counts.put((String) row[0], new MappingCount(number(row[1]), number(row[2]), number(row[3])));
+    }
+    return counts;
+  }
+
+  private static Query bind(Query query, String path, String iso3) {
+    query.setParameter(1, path).setParameter(2, below(path));
+    return iso3.isEmpty() ? query : query.setParameter(3, iso3);
+  }
+
+  private static String below(String path) {
+    return path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  @SuppressWarnings("unchecked") // a native query of several columns gives rows of Object[]
+  private static List<Object[]> rows(Query query) {
+    return query.getResultList();
+  }
+
+  private static MappingView view(Object[] row, LocalDate today) {
+    return new MappingView(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        TEXTS.convertToEntityAttribute((String) row[3]),
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        (String) row[7],
+        LanguageTag.of((String) row[8]),
+        (String) row[9],
+        MappingRole.valueOf((String) row[10]),
+        MappingState.valueOf((String) row[11]),
+        TEXTS.convertToEntityAttribute((String) row[12]),
+        STRINGS.convertToEntityAttribute((String) row[13]),
+        (String) row[14],
+        (String) row[15],
+        LegalDate.parse((String) row[16]),
+        LegalDate.parse((String) row[17]),
+        live(LegalDate.parse((String) row[18]), LegalDate.parse((String) row[19]), today),
+        (String) row[20]);
+  }
+
+  /** INV-17: commenced on or before the day, not repealed on or before it; unknown is not live. */
+  private static boolean live(LegalDate commenced, LegalDate repealed, LocalDate today) {
+    return commenced.latest().filter(day -> !day.isAfter(today)).isPresent()
+        && repealed.earliest().filter(day -> !day.isAfter(today)).isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.mithaq.concordance.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.concordance.Concordance;
+import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.domain.ObligationPath;
+import org.mithaq.kernel.Subject;
+import org.mithaq.search.DocumentPart;
+import org.mithaq.search.KeywordField;
+import org.mithaq.search.SearchDocument;
+import org.mithaq.thesaurus.Thesaurus;
+
+/**
+ * Adds to each provision the obligations it is mapped to, with every obligation above them, and to
+ * the law's concepts everything broader and the legal area.
+ */
+@ApplicationScoped
+class MappedObligations implements DocumentPart {
+  private final Concordance concordance;
+  private final Thesaurus thesaurus;
+
+  MappedObligations(Concordance concordance, Thesaurus thesaurus) {
+    this.concordance = concordance;
+    this.thesaurus = thesaurus;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "law";
+  }
+
+  @Override
+  public List<SearchDocument> complete(Subject law, List<SearchDocument> documents) {
+    Map<String, List<MappingView>> byProvision = new HashMap<>();
+    for (MappingView mapping : concordance.ofLaw(law.id())) {
+      byProvision.computeIfAbsent(mapping.eId(), none -> new ArrayList<>()).add(mapping);
+    }
+    List<SearchDocument> completed = new ArrayList<>(documents.size());
+    for (SearchDocument document : documents) {
+      Map<KeywordField, Set<String>> more = new EnumMap<>(KeywordField.class);
+      document
+          .keywords()
+          .getOrDefault(KeywordField.CONCEPT, Set.of())
+          .forEach(c -> concept(c, more));
+      for (String eId : document.keywords().getOrDefault(KeywordField.EID, Set.of())) {
+        byProvision.getOrDefault(eId, List.of()).forEach(mapping -> mapping(mapping, more));
+      }
+      completed.add(more.isEmpty() ? document : document.with(more));
+    }
+    return completed;
+  }
+
+  private void concept(String slug, Map<KeywordField, Set<String>> more) {
+    add(more, KeywordField.CONCEPT, thesaurus.withBroader(slug));
+    thesaurus.areaOf(slug).ifPresent(area -> add(more, KeywordField.AREA, Set.of(area)));
+  }
+
+  private static void mapping(MappingView mapping, Map<KeywordField, Set<String>> more) {
+    String path = mapping.obligation();
+    add(more, KeywordField.OBLIGATION, ObligationPath.withAncestors(path));
+    add(more, KeywordField.INSTRUMENT, Set.of(ObligationPath.instrument(path)));
+    add(more, KeywordField.ARTICLE, Set.of(ObligationPath.article(path)));
+    add(more, KeywordField.MAPPING_ROLE, Set.of(mapping.role().name()));
+    add(more, KeywordField.MAPPING_STATE, Set.of(mapping.state().name()));
+  }
+
+  private static void add(
+      Map<KeywordField, Set<String>> more, KeywordField field, Set<String> values) {
+    more.computeIfAbsent(field, none -> new TreeSet<>()).addAll(values);
+  }
+}

@@ -1,0 +1,2 @@
+/** What mappings add to the search documents of laws. */
+package org.mithaq.concordance.projection;
