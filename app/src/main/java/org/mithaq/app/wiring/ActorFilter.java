@@ -1,0 +1,56 @@
+package org.mithaq.app.wiring;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.mithaq.access.CurrentActor;
+import org.mithaq.kernel.Actor;
+
+/**
+ * Puts who asks on the thread. Under {@code /api} a write without valid credentials, and any request
+ * with wrong ones, is answered 401 before path, body or media type are looked at.
+ */
+public class ActorFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  @Inject private transient SecurityContext security;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Actor actor = request.getHeader("Authorization") == null ? Actor.STRANGER : ask(request, response);
+    boolean api = request.getRequestURI().startsWith("/api/");
+    boolean refusedCredentials =
+        actor == Actor.STRANGER && request.getHeader("Authorization") != null;
+    boolean strangerWrites = actor == Actor.STRANGER && !READING.contains(request.getMethod());
+    if (api && (refusedCredentials || strangerWrites)) {
+      response.setHeader("WWW-Authenticate", "Basic realm=\"Mithaq\", charset=\"UTF-8\"");
+      response.setHeader("Cache-Control", "no-store");
+      ProblemJson.write(response, 401, "unauthenticated", "Valid credentials are needed.");
+      return;
+    }
+    CurrentActor.set(actor);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      CurrentActor.clear();
+    }
+  }
+
+  private Actor ask(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(ApiAuthentication.ACTOR) == null) {
+      security.authenticate(request, response, AuthenticationParameters.withParams());
+    }
+    Object actor = request.getAttribute(ApiAuthentication.ACTOR);
+    return actor instanceof Actor found ? found : Actor.STRANGER;
+  }
+}

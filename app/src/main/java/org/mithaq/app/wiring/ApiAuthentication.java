@@ -1,0 +1,69 @@
+package org.mithaq.app.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.access.SignIn;
+import org.mithaq.kernel.Actor;
+
+/**
+ * The one mechanism of the portal: a name and password (RFC 7617) or a bearer token (RFC 6750) in
+ * the Authorization header. An institution's OpenID Connect will be a third branch here.
+ */
+@ApplicationScoped
+public class ApiAuthentication implements HttpAuthenticationMechanism {
+  /** Request attribute under which the actor is handed to {@link ActorFilter}. */
+  static final String ACTOR = "org.mithaq.actor";
+
+  @Inject private SignIn signIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    String header = request.getHeader("Authorization");
+    if (header == null) {
+      return context.doNothing();
+    }
+    Optional<Actor> actor = actor(header);
+    if (actor.isEmpty()) {
+      return context.doNothing();
+    }
+    request.setAttribute(ACTOR, actor.get());
+    Set<String> groups =
+        actor.get().permissions().stream().map(Enum::name).collect(Collectors.toSet());
+    return context.notifyContainerAboutLogin(actor.get().name(), groups);
+  }
+
+  private Optional<Actor> actor(String header) {
+    if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return signIn.withToken(header.substring(7).strip());
+    }
+    if (header.regionMatches(true, 0, "Basic ", 0, 6)) {
+      return basic(header.substring(6).strip());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Actor> basic(String encoded) {
+    try {
+      String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+      int colon = pair.indexOf(':');
+      return colon < 1
+          ? Optional.empty()
+          : signIn.withPassword(pair.substring(0, colon), pair.substring(colon + 1));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+}
