@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * @param iso {@code 2019-09-30}, {@code 2019-09}, {@code 2019}, or empty when unknown
  */
 public record LegalDate(String iso) implements Comparable<LegalDate> {
-  public static final LegalDate UNKNOWN = new LegalDate("");
-
   private static final Pattern SHAPE = Pattern.compile("(\\d{4}(-\\d{2}(-\\d{2})?)?)?");
+
+  public static final LegalDate UNKNOWN = new LegalDate("");
 
   public LegalDate {
     if (iso == null || !SHAPE.matcher(iso).matches()) {
