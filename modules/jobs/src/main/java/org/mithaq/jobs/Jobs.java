@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The list of long work. */
+/** The list of long work; looking at it needs SEE_JOBS. */
 public interface Jobs {
   /**
-   * Queues work in the caller's transaction.
+   * Queues work in the caller's transaction; the caller is a use case that asked for the
+   * permission, the work itself then runs as the house.
    *
    * @param kind the {@link JobWork#kind()} that will do it
    * @param parameters what it needs; must not hold secrets
    * @param startedBy the actor's name
    * @return the job's id
+   * @throws org.mithaq.kernel.RefusedException Invalid for a kind that nobody does
    */
   String queue(String kind, Map<String, String> parameters, String startedBy);
 
@@ -21,6 +23,10 @@ public interface Jobs {
   /** The newest jobs first. */
   List<JobView> latest(int atMost);
 
-  /** Rows of a job's report from a row number on, in the order they were written. */
+  /**
+   * Rows of a job's report from a row number on, in the order they were written.
+   *
+   * @param from 0 for the first
+   */
   List<JobReportLine> report(String id, int from, int atMost);
 }

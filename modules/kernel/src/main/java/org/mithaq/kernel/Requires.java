@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Requires {
   Permission value();
+
+  /**
+   * Whether a success leaves an audit row. False for reading, such as a page that asks for a job's
+   * progress every second; a refusal is always written down.
+   */
+  boolean audited() default true;
 }
