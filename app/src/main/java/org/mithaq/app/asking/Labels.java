@@ -56,7 +56,10 @@ public class Labels {
   /** A message of the interface; {@code otherwise} where the bundle has none. */
   public static String message(String key, LanguageTag reader, String otherwise) {
     ResourceBundle bundle =
-        ResourceBundle.getBundle("org.mithaq.app.messages", reader.locale());
+        ResourceBundle.getBundle(
+            "org.mithaq.app.messages",
+            reader.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
   }
 

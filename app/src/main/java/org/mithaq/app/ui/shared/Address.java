@@ -1,0 +1,60 @@
+package org.mithaq.app.ui.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A public address: which view shows it and what its path says.
+ *
+ * @param path as asked for
+ * @param view the view that shows it
+ * @param parts named parts of the path
+ */
+public record Address(String path, String view, Map<String, String> parts) {
+  static final String ATTRIBUTE = "org.mithaq.address";
+
+  private record Route(Pattern pattern, String view, List<String> names) {}
+
+  private static final List<Route> ROUTES =
+      List.of(
+          route("/", "front"),
+          route("/r/([a-z0-9-]+)", "region", "region"),
+          route("/search", "search"),
+          route("/states/([A-Za-z]{2,3})", "state", "state"),
+          route("/conventions", "conventions"),
+          route("/conventions/([A-Za-z0-9-]+)", "convention", "instrument"),
+          route("/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)", "article", "instrument", "article"),
+          route("/about", "about"),
+          route("(/akn/.+/~[^/]+)", "provision", "uri"),
+          route("(/akn/.+)", "law", "uri"));
+
+  /** The address that a path is, if it is one. A slash at the end does not matter. */
+  static Optional<Address> of(String path) {
+    String plain =
+        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    for (Route route : ROUTES) {
+      Matcher matcher = route.pattern().matcher(plain);
+      if (matcher.matches()) {
+        Map<String, String> parts = new TreeMap<>();
+        for (int i = 0; i < route.names().size(); i++) {
+          parts.put(route.names().get(i), matcher.group(i + 1));
+        }
+        return Optional.of(new Address(path, "/pages/" + route.view() + ".xhtml", parts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A part of the path; empty when the address has none of that name. */
+  public String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+
+  private static Route route(String pattern, String view, String... names) {
+    return new Route(Pattern.compile(pattern), view, List.of(names));
+  }
+}

@@ -1,0 +1,153 @@
+package org.mithaq.app.ui.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.mithaq.app.asking.Labels;
+import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.Text;
+import org.mithaq.kernel.Texts;
+
+/** Who reads the page: language, direction, words, dates, and links that keep the place. */
+@Named
+@RequestScoped
+public class Reader {
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+
+  private LanguageTag language;
+
+  public LanguageTag getLanguage() {
+    if (language == null) {
+      language = Languages.of(request);
+    }
+    return language;
+  }
+
+  public String getLang() {
+    return getLanguage().code();
+  }
+
+  public String getDir() {
+    return getLanguage().direction();
+  }
+
+  /** The address that is being read: what its path says. */
+  public Address getAddress() {
+    Object address = request.getAttribute(Address.ATTRIBUTE);
+    return address instanceof Address found
+        ? found
+        : new Address("/", "", java.util.Map.of());
+  }
+
+  public String part(String name) {
+    return getAddress().part(name);
+  }
+
+  public SearchParameters getParameters() {
+    return SearchParameters.of(request.getParameterMap());
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+
+  /** A message of the interface. */
+  public String say(String key) {
+    return Labels.message(key, getLanguage(), key);
+  }
+
+  /** A message with values, numbers by the reader's locale. */
+  public String say(String key, Object... values) {
+    return new MessageFormat(say(key), getLanguage().locale()).format(values);
+  }
+
+  /** The message of a code: {@code code('status', 'REPEALED')} is {@code status.REPEALED}. */
+  public String code(String family, Object value) {
+    return Labels.message(family + "." + value, getLanguage(), String.valueOf(value));
+  }
+
+  /** A date in words of the reader's language; what is unknown is called so. */
+  public String date(LegalDate date) {
+    if (!date.known()) {
+      return say("date.unknown");
+    }
+    return date.day().map(this::date).orElse(date.iso());
+  }
+
+  /** A day in words of the reader's language. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(getLanguage().locale())
+        .format(day);
+  }
+
+  /** What is said in the reader's language, or the next best with its own language. */
+  public Text best(Texts texts) {
+    return texts.bestFor(getLanguage()).orElse(new Text(getLanguage(), "—"));
+  }
+
+  /** Keeps {@code ui} in a link when it was given. */
+  public String link(String path) {
+    if (request.getParameter("ui") == null) {
+      return path;
+    }
+    return path + (path.contains("?") ? "&" : "?") + "ui=" + getLang();
+  }
+
+  /** Whether the language was chosen in the address, so that forms must carry it on. */
+  public boolean isLanguageChosen() {
+    return request.getParameter("ui") != null;
+  }
+
+  /** The language switch: the same place in each language. */
+  public List<Switch> getSwitches() {
+    return Languages.INTERFACE.stream()
+        .map(
+            other ->
+                new Switch(
+                    other.code(),
+                    other.direction(),
+                    Labels.message("language.own", other, other.code()),
+                    getAddress().path() + "?" + allParameters().with("ui", other.code()).toQueryString(),
+                    other.equals(getLanguage())))
+        .toList();
+  }
+
+  private SearchParameters allParameters() {
+    return getParameters();
+  }
+
+  /** One language of the switch. */
+  public record Switch(String lang, String dir, String name, String href, boolean current) {
+    public String getLang() {
+      return lang;
+    }
+
+    public String getDir() {
+      return dir;
+    }
+
+    public String getName() {
+      return name;
+    }
+
+    public String getHref() {
+      return href;
+    }
+
+    public boolean isCurrent() {
+      return current;
+    }
+  }
+}
