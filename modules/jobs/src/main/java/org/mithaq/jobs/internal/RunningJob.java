@@ -18,6 +18,7 @@ class RunningJob implements JobRun {
   private final ClaimedJob job;
   private final JobLog log;
   private final Map<String, String> result;
+  private final Object beating = new Object();
 
   /** Lines that no heartbeat has written yet; the oldest has the number {@link #first}. */
   private final Deque<JobReportLine> lines = new ArrayDeque<>();
@@ -111,13 +112,14 @@ class RunningJob implements JobRun {
 
   /** Writes everything down in a transaction of the caller, who knows that it was committed. */
   boolean heartbeat() {
-    Standing standing = standing(0);
-    boolean ours = log.heartbeat(job, standing);
-    lost |= !ours;
-    synchronized (this) {
+    // One at a time, so that an older standing never overwrites a newer.
+    synchronized (beating) {
+      Standing standing = standing(0);
+      boolean ours = log.heartbeat(job, standing);
+      lost |= !ours;
       forgetLinesBefore(standing.firstLine() + standing.lines().size());
+      return ours;
     }
-    return ours;
   }
 
   void askToStop() {
@@ -143,7 +145,7 @@ class RunningJob implements JobRun {
     return new Standing(done, total, message, result, first + skipped, unwritten, reportLines);
   }
 
-  private void forgetLinesBefore(long number) {
+  private synchronized void forgetLinesBefore(long number) {
     while (first < number && !lines.isEmpty()) {
       lines.remove();
       first++;
