@@ -1,0 +1,68 @@
+package org.mithaq.elasticsearch.engine.connection;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import org.mithaq.search.SearchUnavailableException;
+
+/** From the client's exceptions to what the portal says. */
+final class Failures {
+  private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+
+  private Failures() {}
+
+  static RuntimeException of(String what, ElasticsearchException refused) {
+    return switch (refused.status()) {
+      case BAD_REQUEST -> new BodyRefusedException(what, refused);
+      case UNAUTHORIZED, FORBIDDEN ->
+          new SearchUnavailableException(
+              "The search engine refuses the portal's account (" + what + ").", refused);
+      default ->
+          new SearchUnavailableException(
+              "The search engine cannot answer now (" + what + ": " + reason(refused) + ").",
+              refused);
+    };
+  }
+
+  static SearchUnavailableException of(String what, IOException broken) {
+    String why =
+        causedBy(broken, SocketTimeoutException.class)
+            ? "The search engine takes too long to answer"
+            : "The search engine cannot be reached";
+    return new SearchUnavailableException(why + " (" + what + ").", broken);
+  }
+
+  /**
+   * Whether the request may have met a pooled connection that the server had closed meanwhile, as
+   * after its restart: then the same request on a new connection may well succeed.
+   */
+  static boolean staleConnection(IOException broken) {
+    return !causedBy(broken, ConnectException.class)
+        && !causedBy(broken, SocketTimeoutException.class);
+  }
+
+  /** The type and reason of the deepest cause that the server names. */
+  static String reason(ElasticsearchException refused) {
+    ErrorCause cause = refused.error();
+    if (!cause.rootCause().isEmpty()) {
+      cause = cause.rootCause().get(0);
+    }
+    while (cause.causedBy() != null) {
+      cause = cause.causedBy();
+    }
+    return cause.type() + ": " + cause.reason();
+  }
+
+  private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (type.isInstance(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package org.mithaq.elasticsearch.engine.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mithaq.search.TextField;
+
+/** Names of an index's own fields, besides those that {@link org.mithaq.search} names. */
+public final class Fields {
+  public static final String ID = "id";
+
+  /** {@code law:123}: whose document it is. */
+  public static final String SUBJECT = "subject";
+
+  public static final String HOME = "home";
+  public static final String DOCUMENT_LANGUAGE = "documentLanguage";
+  public static final String REVISION = "revision";
+  public static final String CONTENT_HASH = "contentHash";
+  public static final String VALID = "valid";
+  public static final String ORDER = "order";
+
+  /** What a hit shows, neither indexed nor looked into. */
+  public static final String STORED = "stored";
+
+  /** Only in markers, which remember the revision at which a subject was last put. */
+  public static final String MARKER = "marker";
+
+  private static final String EXACT = ".exact";
+
+  private Fields() {}
+
+  /** {@code text.ar}. */
+  public static String stemmed(TextField field, LanguageGroup group) {
+    return field.fieldName() + "." + group.code();
+  }
+
+  /** {@code text.ar.exact}. */
+  public static String exact(TextField field, LanguageGroup group) {
+    return stemmed(field, group) + EXACT;
+  }
+
+  /** These fields in every language, stemmed, weighted: {@code heading.ar^3.0}. */
+  public static List<String> stemmedWeighted(List<TextField> fields) {
+    return weighted(fields, "");
+  }
+
+  /** These fields in every language, folded exact, weighted: {@code heading.ar.exact^3.0}. */
+  public static List<String> exactWeighted(List<TextField> fields) {
+    return weighted(fields, EXACT);
+  }
+
+  private static List<String> weighted(List<TextField> fields, String suffix) {
+    List<String> names = new ArrayList<>();
+    for (LanguageGroup group : LanguageGroup.values()) {
+      for (TextField field : fields) {
+        names.add(stemmed(field, group) + suffix + "^" + field.weight());
+      }
+    }
+    return names;
+  }
+
+  /** Every text field there is. */
+  public static List<TextField> texts() {
+    return Arrays.asList(TextField.values());
+  }
+}
