@@ -9,8 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders that only their owner reads, and that disappear whole. */
-final class Folders {
+/**
+ * What the local servers do with folders: private to their owner, kept in a cache, deleted whole.
+ */
+public final class Folders {
   private Folders() {}
 
   static void createPrivate(Path folder) {
@@ -26,7 +28,7 @@ final class Folders {
    * Where unpacked servers are kept between builds: {@code $XDG_CACHE_HOME/mithaq} or {@code
    * ~/.cache/mithaq}.
    */
-  static Path cache() {
+  public static Path cache() {
     String cache = System.getenv("XDG_CACHE_HOME");
     Path home =
         cache == null || cache.isBlank()
@@ -35,8 +37,11 @@ final class Folders {
     return home.resolve("mithaq");
   }
 
-  /** Deletes the folder and all in it; a server may still be taking its last files away. */
-  static void delete(Path folder) {
+  /**
+   * Deletes the folder and all in it; links are deleted, not followed. Where there is no such
+   * folder, nothing is done.
+   */
+  public static void delete(Path folder) {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
         Files.deleteIfExists(path);

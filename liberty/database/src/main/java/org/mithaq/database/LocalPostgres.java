@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server on the loopback interface, started as a process of a session of its own
@@ -48,10 +49,14 @@ public final class LocalPostgres implements AutoCloseable {
    */
   public static LocalPostgres start(
       Path binaries, Path data, int port, String user, String password, PostgresTuning tuning) {
-    return start(binaries, data, log(data), port, user, password, tuning);
+    return start(binaries, data, log(data), port, user, password, tuning, spawned -> {});
   }
 
-  /** The same, with the log where the caller wants it. */
+  /**
+   * The same, with the log where the caller wants it.
+   *
+   * @param spawned is told the process as soon as there is one, long before it answers
+   */
   public static LocalPostgres start(
       Path binaries,
       Path data,
@@ -59,7 +64,8 @@ public final class LocalPostgres implements AutoCloseable {
       int port,
       String user,
       String password,
-      PostgresTuning tuning) {
+      PostgresTuning tuning,
+      Consumer<ProcessHandle> spawned) {
     Cluster cluster = new Cluster(binaries, data.toAbsolutePath());
     if (!cluster.exists()) {
       cluster.create(user, password);
@@ -69,6 +75,7 @@ public final class LocalPostgres implements AutoCloseable {
       LocalPostgres server =
           new LocalPostgres(
               PostgresProcess.start(cluster, log, tried, tuning), tried, user, password);
+      spawned.accept(server.process());
       try {
         server.process.awaitAnswer(() -> server.connect("postgres").close());
         server.createOwnDatabase();

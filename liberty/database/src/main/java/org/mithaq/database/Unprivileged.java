@@ -45,12 +45,17 @@ public final class Unprivileged {
     return List.copyOf(whole);
   }
 
+  /** Whether commands run as a user of their own, who must be able to reach what they read. */
+  public boolean isAnotherUser() {
+    return prefix.equals(OTHER_USER);
+  }
+
   /**
    * Gives a folder and everything in it to the user that commands run as; does nothing where that
    * is the caller.
    */
   public void own(Path folder) {
-    if (!prefix.equals(OTHER_USER)) {
+    if (!isAnotherUser()) {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.mithaq.database.Folders;
 
 /**
  * An Elasticsearch server of one node on the loopback interface, started as a process of a session
@@ -46,9 +48,24 @@ public final class LocalElasticsearch implements AutoCloseable {
    */
   public static LocalElasticsearch start(
       Path distribution, Path work, Optional<Path> plugin, NodeSettings settings) {
+    return start(distribution, work, plugin, settings, spawned -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param spawned is told the process as soon as there is one, long before it answers
+   */
+  public static LocalElasticsearch start(
+      Path distribution,
+      Path work,
+      Optional<Path> plugin,
+      NodeSettings settings,
+      Consumer<ProcessHandle> spawned) {
     WorkFolder folder = new WorkFolder(work.toAbsolutePath());
     folder.prepare(distribution, plugin, settings);
     NodeProcess process = NodeProcess.start(folder, settings);
+    spawned.accept(process.handle());
     try {
       return new LocalElasticsearch(process, awaitAnswer(process, folder, settings), settings);
     } catch (NodeFailure failure) {
@@ -184,7 +201,7 @@ public final class LocalElasticsearch implements AutoCloseable {
               new Thread(
                   () -> {
                     server.kill();
-                    WorkFolder.delete(work);
+                    Folders.delete(work);
                   },
                   "stop the shared Elasticsearch"));
       return server;

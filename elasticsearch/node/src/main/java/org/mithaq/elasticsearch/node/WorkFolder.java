@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.mithaq.database.Folders;
 import org.mithaq.database.Unprivileged;
 
 /**
@@ -49,7 +47,7 @@ record WorkFolder(Path root) {
   void prepare(Path distribution, Optional<Path> plugin, NodeSettings settings) {
     try {
       for (String name : RENEWED) {
-        delete(root.resolve(name));
+        Folders.delete(root.resolve(name));
         Files.createDirectories(root.resolve(name));
       }
       for (String name : KEPT) {
@@ -143,18 +141,5 @@ record WorkFolder(Path root) {
         xpack.security.autoconfiguration.enabled: false
         """
         .formatted(settings.port(), root.resolve("data"), logs(), root.resolve("snapshots"));
-  }
-
-  /** Deletes a folder and all in it; does nothing where there is none. */
-  static void delete(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-        Files.deleteIfExists(path);
-      }
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot delete " + folder, e);
-    }
   }
 }

@@ -1,0 +1,88 @@
+package org.mithaq.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code backup}: the installation in one archive, while people work or while nothing runs. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes database, file store and secrets into one archive, also while the portal runs.",
+      "The archive holds secrets: keep it as you keep passwords. The search index is not in it; it is built anew."
+    })
+final class BackupCommand implements Callable<Integer> {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private final Environment environment;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PLACE",
+      description = "A file that does not exist yet, or a folder to put the archive in.")
+  private Path place;
+
+  @Option(
+      names = "--without-database",
+      description =
+          "Only file store and secrets, where the database is elsewhere and backed up there.")
+  private boolean withoutDatabase;
+
+  BackupCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = new Console(spec.commandLine().getOut());
+    Installation installation = Installation.of(environment);
+    if (!installation.hasOwnDatabase() && !withoutDatabase) {
+      throw Failure.refused(
+          "The database is elsewhere: back it up there, and the rest with --without-database");
+    }
+    if (installation.data().isEmpty()) {
+      throw Failure.refused("There is nothing in " + installation.data().root());
+    }
+    Instant now = Clock.systemUTC().instant();
+    Path archive =
+        Files.isDirectory(place)
+            ? place.resolve("mithaq-backup-" + STAMP.format(now) + ".zip")
+            : place;
+    if (Files.exists(archive)) {
+      throw Failure.refused(archive + " exists already");
+    }
+    Backup backup = new Backup(installation, console);
+    RunFolder run = installation.run();
+    Optional<FileLock> nothingRuns = run.take();
+    if (nothingRuns.isPresent()) {
+      try (FileLock held = nothingRuns.get()) {
+        run.stopLeftovers();
+        backup.write(archive, Optional.empty(), now);
+        held.release();
+      }
+    } else {
+      backup.write(archive, Optional.of(run.databaseUrl().orElseThrow(BackupCommand::notYet)), now);
+    }
+    console.say(archive + ": " + Files.size(archive) / 1024 + " kB");
+    return ExitCode.OK;
+  }
+
+  private static Failure notYet() {
+    return Failure.refused(
+        "Something starts or changes this data folder right now: try again in a moment");
+  }
+}
