@@ -13,6 +13,7 @@ final class ArabicEndings {
   /** In this order: longer endings before those they end in. */
   static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه");
 
+  private static final List<String> FEMININES = List.of("ة", "تان", "تين", "ات");
   private static final int SHORTEST = 3;
 
   private ArabicEndings() {}
@@ -28,16 +29,21 @@ final class ArabicEndings {
     }
     for (String pronoun : PRONOUNS) {
       if (endsIn(word, pronoun, SHORTEST)) {
-        return number(afterPronoun(without(word, pronoun)));
+        return number(afterPronoun(without(word, pronoun), pronoun));
       }
     }
     return endsIn(word, "ا", SHORTEST) ? number(without(word, "ا")) : number(word);
   }
 
-  /** عقوبته is عقوبة and a pronoun: the feminine ending shows as teh before it. */
-  private static String afterPronoun(String word) {
-    boolean feminine = word.endsWith("ت") && !word.endsWith("ات");
-    return feminine ? feminine(word, 1) : word;
+  /**
+   * عقوبته is عقوبة and a pronoun: the feminine ending shows as teh before it. مكافحه is مكافحة as
+   * typists write it, seldom "his fighter".
+   */
+  private static String afterPronoun(String word, String pronoun) {
+    if (word.endsWith("ت") && !word.endsWith("ات")) {
+      return feminine(word, 1);
+    }
+    return pronoun.equals("ه") && isOfMutualForm(word) ? word + TEH_MARBUTA : word;
   }
 
   private static String feminine(String word, int ending) {
@@ -45,13 +51,13 @@ final class ArabicEndings {
   }
 
   private static String number(String word) {
-    if (endsIn(word, "ة", SHORTEST)) {
-      return without(word, "ة");
+    for (String feminine : FEMININES) {
+      if (endsIn(word, feminine, SHORTEST)) {
+        String stem = without(word, feminine);
+        return isOfMutualForm(stem) ? stem + TEH_MARBUTA : stem;
+      }
     }
-    if (endsIn(word, "تان", SHORTEST) || endsIn(word, "تين", SHORTEST)) {
-      return word.substring(0, word.length() - 3);
-    }
-    if (endsIn(word, "ات", SHORTEST) || endsIn(word, "وا", SHORTEST)) {
+    if (endsIn(word, "وا", SHORTEST)) {
       return word.substring(0, word.length() - 2);
     }
     // قانون, سلطان, ضمان: three letters before ون or ان mostly belong to the word itself.
@@ -61,6 +67,14 @@ final class ArabicEndings {
     return endsIn(word, "ين", SHORTEST) && !isVerbalNoun(word)
         ? word.substring(0, word.length() - 2)
         : word;
+  }
+
+  /**
+   * The pattern مفاعل, whose feminine is the act and whose masculine the person: مراقبة is control,
+   * مراقب a controller; so معاهدة, مصادرة, مساعدة, محاكمة, محافظة.
+   */
+  private static boolean isOfMutualForm(String word) {
+    return word.length() == SHORTEST + 2 && word.charAt(0) == 'م' && word.charAt(2) == 'ا';
   }
 
   /** تأمين, تعيين, تكوين: the pattern تفعيل of a root that ends in noon. */

@@ -25,9 +25,15 @@ public final class ArabicStemmer {
    * @return its stem, letters folded
    */
   public String stem(CharSequence word) {
-    String folded = ArabicLetters.foldKeepingTehMarbuta(word);
+    String folded = ArabicLetters.foldKeepingTehMarbuta(withoutObviousParticle(word));
     String stem = folded.length() < 3 ? folded : withoutConjunction(folded);
     return stem.replace(ArabicLetters.TEH_MARBUTA, ArabicLetters.HEH);
+  }
+
+  /** A hamza on the alef begins a word: وأحد is و and أحد, whereas واحد is a word of its own. */
+  private static CharSequence withoutObviousParticle(CharSequence word) {
+    boolean obvious = word.length() >= 4 && is("وبل", word.charAt(0)) && is("أإآ", word.charAt(1));
+    return obvious ? word.subSequence(1, word.length()) : word;
   }
 
   private String withoutConjunction(String word) {
@@ -35,8 +41,11 @@ public final class ArabicStemmer {
     if (known.isPresent()) {
       return known.get();
     }
-    if (word.startsWith("و") && word.length() >= 4) {
+    if (word.startsWith("و")) {
       String rest = word.substring(1);
+      if (rest.length() < 3) {
+        return lexicon.exact(rest).orElse(word);
+      }
       return known(rest, false).orElseGet(() -> withoutPreposition(rest));
     }
     return withoutPreposition(word);
@@ -50,18 +59,26 @@ public final class ArabicStemmer {
       // للجنة is ل, the article and لجنة: only two of the three lams are written.
       return known("ل" + word.substring(2), true).orElseGet(() -> definite(word.substring(2)));
     }
-    if (word.length() >= 6 && word.startsWith("ال", 1) && "بكف".indexOf(word.charAt(0)) >= 0) {
-      return definite(word.substring(3));
+    if (is("بكف", word.charAt(0)) && word.startsWith("ال", 1) && word.length() >= 5) {
+      return afterPrepositionAndArticle(word);
     }
-    if (word.startsWith("ب") || word.startsWith("ل")) {
-      String rest = word.substring(1);
-      Optional<String> known = rest.length() >= 2 ? known(rest, false) : Optional.empty();
-      if (known.isPresent()) {
-        return known.get();
-      }
-      return ArabicEndings.strip(rest.length() >= AFTER_LETTER ? rest : word, false);
+    return is("بل", word.charAt(0)) ? afterPreposition(word) : ArabicEndings.strip(word, false);
+  }
+
+  private String afterPrepositionAndArticle(String word) {
+    String noun = word.substring(3);
+    if (noun.length() < 3) {
+      return lexicon.exact(noun).orElse(word);
     }
-    return ArabicEndings.strip(word, false);
+    // بالتزامات is ب and التزامات, no article in it.
+    return known(word.substring(1), false).orElseGet(() -> definite(noun));
+  }
+
+  private String afterPreposition(String word) {
+    String noun = word.substring(1);
+    Optional<String> known = noun.length() >= 2 ? known(noun, false) : Optional.empty();
+    return known.orElseGet(
+        () -> ArabicEndings.strip(noun.length() >= AFTER_LETTER ? noun : word, false));
   }
 
   private String definite(String word) {
@@ -74,7 +91,10 @@ public final class ArabicStemmer {
       return lexicon.stemOf(word);
     }
     String feminine = word.substring(0, word.length() - 1) + ArabicLetters.TEH_MARBUTA;
-    Optional<String> asFeminine = lexicon.stemOf(feminine);
-    return definite || asFeminine.isPresent() ? asFeminine : lexicon.stemOf(word);
+    return lexicon.stemOf(feminine).or(() -> definite ? lexicon.exact(word) : lexicon.stemOf(word));
+  }
+
+  private static boolean is(String anyOf, char c) {
+    return anyOf.indexOf(c) >= 0;
   }
 }
