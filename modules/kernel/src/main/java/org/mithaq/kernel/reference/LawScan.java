@@ -1,0 +1,66 @@
+package org.mithaq.kernel.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mithaq.kernel.FoldedText;
+import org.mithaq.kernel.FoundReference;
+
+/** Finds laws named by number: "قانون رقم (20) لسنة 2019", "loi n° 2015-26", "Act 20 of 2019". */
+final class LawScan {
+  private static final String ARABIC_LAW =
+      "(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?:قانون|مرسوم|قرار|نظام|ظهير|امر|لايحه)"
+          + "(?!\\p{L})(?: +(?!رقم|عدد|الماده|ماده)\\p{L}+){0,3}? *(?<no>رقم|عدد)? *[(]? *";
+  private static final String LATIN_LAW =
+      "(?<![\\p{L}\\p{N}])(?:decrets?(?:-lois?)?|lois?|ordonnance|dahir|arrete|acts?|laws?"
+          + "|decrees?(?:-law)?|ordinance|order|regulations?|proclamation|ley(?:es)?"
+          + "|decretos?(?:[- ](?:ley|lei|legislativo))?|lei)(?!\\p{L})"
+          + "(?: +(?!nos?(?!\\p{L})|articles?|art)\\p{L}{3,}){0,2}?"
+          + " *(?<no>nos?\\.?|n\\.|num\\.?|numero|number|nr\\.?)? *[(]? *";
+  private static final String NUMBER =
+      "(?<number>(?:[\\u0621-\\u064A]{1,2} ?/ ?)?\\d{1,5}(?:\\.\\d{3})*(?: ?[-./] ?\\d{1,4})?)(?!\\d)";
+  private static final String YEAR =
+      " *[)\\]]? *(?:(?:لسنه|لعام|سنه|عام|of|de|del|du|,|/) *[(]?|,? *(?:du|de|del|of|dated) +"
+          + "\\d{1,2}(?:er|o|st|nd|rd|th)? +(?:de +)?\\p{L}+ +(?:de +|del +)?)"
+          + "(?<year>\\d{4}(?: ?ه(?!\\p{L}))?)(?!\\d)";
+  private static final Pattern ARABIC = Pattern.compile(ARABIC_LAW + NUMBER + "(?:" + YEAR + ")?");
+  private static final Pattern LATIN = Pattern.compile(LATIN_LAW + NUMBER + "(?:" + YEAR + ")?");
+  private static final Pattern NUMBER_ALONE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?<no>رقم|nos?\\.?|عدد) *[(]? *" + NUMBER + YEAR);
+
+  private LawScan() {}
+
+  static List<FoundReference> find(FoldedText folded) {
+    List<FoundReference> found = new ArrayList<>();
+    for (Pattern pattern : List.of(ARABIC, LATIN, NUMBER_ALONE)) {
+      Matcher law = pattern.matcher(folded.text());
+      while (law.find()) {
+        reference(folded, law).filter(one -> apart(found, one)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  static boolean apart(List<FoundReference> others, FoundReference one) {
+    return others.stream().allMatch(o -> one.end() <= o.start() || one.start() >= o.end());
+  }
+
+  private static Optional<FoundReference> reference(FoldedText folded, Matcher law) {
+    String year = law.group("year") == null ? "" : law.group("year");
+    boolean onlyAYear = year.isEmpty() && law.group("no") == null;
+    if (onlyAYear && law.group("number").matches("(?:1[89]|20|21)\\d\\d")) {
+      return Optional.empty();
+    }
+    List<String> keys = LawNumbers.meanings(law.group("number"), year);
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = folded.rawStart(law.start());
+    int end = folded.rawEnd(law.end());
+    return Optional.of(
+        new FoundReference(
+            FoundReference.Kind.LAW, keys, start, end, folded.raw(law.start(), law.end())));
+  }
+}
