@@ -15,8 +15,7 @@ final class RestClients {
   private RestClients() {}
 
   static RestClient of(EngineSettings settings) {
-    HttpHost[] hosts =
-        settings.urls().stream().map(RestClients::host).toArray(HttpHost[]::new);
+    HttpHost[] hosts = settings.urls().stream().map(RestClients::host).toArray(HttpHost[]::new);
     EngineSettings.Patience patience = settings.patience();
     RestClientBuilder builder =
         RestClient.builder(hosts)
@@ -62,7 +61,6 @@ final class RestClients {
       return "";
     }
     String both = settings.user() + ":" + settings.password();
-    return "Basic "
-        + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
   }
 }

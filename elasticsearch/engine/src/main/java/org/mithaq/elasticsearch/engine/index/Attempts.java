@@ -16,8 +16,7 @@ final class Attempts {
         return;
       } catch (ShelfGoneException changed) {
         last = changed;
-        catalogue.remove(
-            catalogue.state().leftOver().stream().map(ProvisionIndex::name).toList());
+        catalogue.remove(catalogue.state().leftOver().stream().map(ProvisionIndex::name).toList());
       }
     }
     throw new SearchUnavailableException("The search indices keep changing.", last);

@@ -111,7 +111,8 @@ final class BulkWriter {
     }
     if (item.status() == TOO_MANY || item.status() >= SERVER_ERROR) {
       throw new SearchUnavailableException(
-          "The search engine does not take a document now: " + what, new IllegalStateException(what));
+          "The search engine does not take a document now: " + what,
+          new IllegalStateException(what));
     }
     throw new IllegalStateException("The search engine refuses a document: " + what);
   }

@@ -84,8 +84,7 @@ public class ElasticsearchBuilds implements IndexBuild {
       if (swap.isEmpty()) {
         break;
       }
-      connection.work(
-          "swapping indices", c -> c.indices().updateAliases(r -> r.actions(swap)));
+      connection.work("swapping indices", c -> c.indices().updateAliases(r -> r.actions(swap)));
     }
     removeLeftOvers();
   }

@@ -32,9 +32,7 @@ public class ElasticsearchIndex implements SearchIndex {
   public void refresh() {
     connection.work(
         "refreshing",
-        c ->
-            c.indices()
-                .refresh(r -> r.index(catalogue.names().living()).ignoreUnavailable(true)));
+        c -> c.indices().refresh(r -> r.index(catalogue.names().living()).ignoreUnavailable(true)));
   }
 
   private void putNow(List<SubjectDocuments> batch) {

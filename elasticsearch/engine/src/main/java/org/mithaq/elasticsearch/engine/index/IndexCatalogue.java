@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,8 +123,7 @@ public class IndexCatalogue {
                           aliases.forEach(alias -> r.aliases(alias, Alias.of(a -> a)));
                           return r.settings(
                               s -> {
-                                s.numberOfShards(
-                                        Integer.toString(connection.settings().shards()))
+                                s.numberOfShards(Integer.toString(connection.settings().shards()))
                                     .numberOfReplicas(
                                         Integer.toString(connection.settings().replicas()))
                                     .gcDeletes(t -> t.time(DELETIONS_REMEMBERED));

@@ -23,8 +23,7 @@ public final class IndexNames {
     this.prefix = prefix;
     this.provisions =
         Pattern.compile(
-            Pattern.quote(prefix)
-                + "-provisions-(?<home>.+)-v(?<mapping>\\d+)-(?<build>\\d{17})");
+            Pattern.quote(prefix) + "-provisions-(?<home>.+)-v(?<mapping>\\d+)-(?<build>\\d{17})");
     this.builds = Pattern.compile(Pattern.quote(prefix) + "-build-(?<build>\\d{17})");
   }
 

@@ -21,8 +21,9 @@ import org.mithaq.search.SubjectDocuments;
  *       a newer revision was here: this delivery is late and writes nothing.
  *   <li>The documents are written with the same version.
  *   <li>The markers are read again: who was overtaken meanwhile is late after all.
- *   <li>What carries an older revision than the marker is removed ({@link Sweep}). A subject's first
- *       delivery has nothing to remove and costs no search, so that first loads run at full speed.
+ *   <li>What carries an older revision than the marker is removed ({@link Sweep}). A subject's
+ *       first delivery has nothing to remove and costs no search, so that first loads run at full
+ *       speed.
  * </ol>
  *
  * <p>Each step repeated changes nothing, and each delivery ends with the sweep, so that whatever an
@@ -65,7 +66,9 @@ final class SubjectWriter {
     return homes;
   }
 
-  /** A subject without documents leaves its marker in every home region: it may have been in any. */
+  /**
+   * A subject without documents leaves its marker in every home region: it may have been in any.
+   */
   private static List<Placed> placed(List<SubjectDocuments> batch, Set<String> homes) {
     return batch.stream()
         .map(

@@ -30,8 +30,7 @@ final class Sweep {
   /** Removes documents of these subjects that are older than their markers. */
   void older(Shelf shelf, List<Placed> subjects, Markers markers) {
     connection.work(
-        "refreshing",
-        c -> c.indices().refresh(r -> r.index(shelf.all()).ignoreUnavailable(true)));
+        "refreshing", c -> c.indices().refresh(r -> r.index(shelf.all()).ignoreUnavailable(true)));
     Map<Subject, Long> newest = markers.newest(shelf, subjects);
     subjects.forEach(s -> newest.merge(s.subject(), s.revision(), Math::max));
     for (List<Placed> part : parts(subjects)) {
@@ -39,8 +38,12 @@ final class Sweep {
       for (Placed subject : part) {
         long revision = newest.get(subject.subject());
         stale.add(
-            both(of(subject), Query.of(q -> q.range(r -> r.number(
-                n -> n.field(Fields.REVISION).lt((double) revision))))));
+            both(
+                of(subject),
+                Query.of(
+                    q ->
+                        q.range(
+                            r -> r.number(n -> n.field(Fields.REVISION).lt((double) revision))))));
       }
       remove(shelf, any(stale), newest);
     }

@@ -41,7 +41,9 @@ public final class DocumentJson {
     return bytes(json);
   }
 
-  /** What remembers the revision at which a subject was last put, even when nothing of it is left. */
+  /**
+   * What remembers the revision at which a subject was last put, even when nothing of it is left.
+   */
   public static byte[] marker(Subject subject, long revision) {
     return bytes(
         JSON.createObjectNode()

@@ -7,8 +7,8 @@ import org.mithaq.search.TextField;
 
 /**
  * The mapping of an index of provisions, composed from {@link TextField} and {@link KeywordField}.
- * A golden file holds its present shape; when that changes, {@link #VERSION} must be raised, so that
- * a portal never writes new documents into an index of the old shape.
+ * A golden file holds its present shape; when that changes, {@link #VERSION} must be raised, so
+ * that a portal never writes new documents into an index of the old shape.
  */
 public final class ProvisionMapping {
   /** Part of every index's name. */

@@ -1,0 +1,87 @@
+package org.mithaq.elasticsearch.engine.query;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import org.mithaq.search.Clause;
+
+/** The tree of clauses, branch by branch. */
+final class ClauseCompiler {
+  /** What an exact value counts where it stands as an alternative to words. */
+  private static final float EXACT_VALUE = 20f;
+
+  private ClauseCompiler() {}
+
+  static Compiled compile(Clause clause) {
+    if (clause instanceof Clause.Words words) {
+      return new Compiled(WordsCompiler.words(words), true);
+    }
+    if (clause instanceof Clause.Phrase phrase) {
+      return new Compiled(WordsCompiler.phrase(phrase), true);
+    }
+    if (clause instanceof Clause.Prefix prefix) {
+      return new Compiled(WordsCompiler.prefix(prefix), true);
+    }
+    if (clause instanceof Clause.Near near) {
+      return new Compiled(WordsCompiler.near(near), true);
+    }
+    if (clause instanceof Clause.Is is) {
+      return new Compiled(is(is), false);
+    }
+    if (clause instanceof Clause.AllOf all) {
+      return allOf(all.clauses());
+    }
+    if (clause instanceof Clause.AnyOf any) {
+      return anyOf(any.clauses());
+    }
+    if (clause instanceof Clause.Not not) {
+      return allOf(List.of(not));
+    }
+    return new Compiled(everything(), false);
+  }
+
+  private static Query everything() {
+    return Query.of(q -> q.matchAll(m -> m));
+  }
+
+  private static Query is(Clause.Is is) {
+    return Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value())));
+  }
+
+  private static Compiled allOf(List<Clause> clauses) {
+    BoolQuery.Builder bool = new BoolQuery.Builder();
+    boolean ranks = false;
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Not not) {
+        bool.mustNot(compile(not.clause()).query());
+        continue;
+      }
+      Compiled part = compile(clause);
+      ranks |= part.ranks();
+      if (part.ranks()) {
+        bool.must(part.query());
+      } else {
+        bool.filter(part.query());
+      }
+    }
+    return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
+  }
+
+  /** None of no alternatives matches. */
+  private static Compiled anyOf(List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return new Compiled(Query.of(q -> q.matchNone(m -> m)), false);
+    }
+    List<Compiled> parts = clauses.stream().map(ClauseCompiler::compile).toList();
+    boolean ranks = parts.stream().anyMatch(Compiled::ranks);
+    BoolQuery.Builder bool = new BoolQuery.Builder().minimumShouldMatch("1");
+    for (Compiled part : parts) {
+      bool.should(part.ranks() ? part.query() : constant(part.query()));
+    }
+    return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
+  }
+
+  private static Query constant(Query filter) {
+    return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(EXACT_VALUE)));
+  }
+}

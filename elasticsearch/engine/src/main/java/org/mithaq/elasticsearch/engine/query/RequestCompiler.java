@@ -1,0 +1,107 @@
+package org.mithaq.elasticsearch.engine.query;
+
+import co.elastic.clients.elasticsearch._types.SearchType;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.FieldCollapse;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mithaq.elasticsearch.engine.mapping.Fields;
+import org.mithaq.search.Expansion;
+import org.mithaq.search.KeywordField;
+import org.mithaq.search.SearchQuery;
+import org.mithaq.search.TextField;
+import org.mithaq.search.Understanding;
+
+/** The whole request. */
+public final class RequestCompiler {
+  /** Name of the best provisions of a law. */
+  public static final String BEST = "best";
+
+  private static final int BEST_OF_A_LAW = 3;
+
+  private static final SourceConfig SHOWN =
+      SourceConfig.of(
+          s ->
+              s.filter(
+                  f -> {
+                    for (TextField field : TextField.values()) {
+                      f.excludes(field.fieldName());
+                    }
+                    return f.excludes(Fields.VALID);
+                  }));
+
+  private RequestCompiler() {}
+
+  /**
+   * Compiles a query as it was understood.
+   *
+   * @param alias what is searched
+   * @throws org.mithaq.kernel.RefusedException when the wanted page cannot be had
+   */
+  public static CompiledQuery compile(
+      String alias, SearchQuery query, Understanding understanding) {
+    Compiled direct = ClauseCompiler.compile(understanding.clause());
+    Optional<Expansion> expansion =
+        query.acrossLanguages() ? understanding.expansion() : Optional.empty();
+    boolean ranks = direct.ranks() || expansion.isPresent();
+    Query wanted =
+        expansion.map(e -> ExpansionCompiler.with(direct.query(), e)).orElse(direct.query());
+    List<SortOptions> sort = SortCompiler.compile(query.order(), ranks);
+    PageWanted page = PageWanted.of(query, sort.size());
+    Map<KeywordField, Query> chosen = FilterCompiler.chosen(query);
+
+    SearchRequest.Builder request = new SearchRequest.Builder();
+    request
+        .index(alias)
+        .ignoreUnavailable(true)
+        .allowPartialSearchResults(false)
+        .searchType(SearchType.DfsQueryThenFetch)
+        .preference(SameCopy.of(query))
+        .trackTotalHits(t -> t.enabled(true))
+        .query(filtered(wanted, ranks, FilterCompiler.always(query)))
+        .sort(sort)
+        .size(page.size())
+        .aggregations(FacetCompiler.compile(chosen));
+    if (!chosen.isEmpty()) {
+      request.postFilter(f -> f.bool(b -> b.filter(List.copyOf(chosen.values()))));
+    }
+    page.cursor()
+        .ifPresentOrElse(c -> request.searchAfter(c.after()), () -> request.from(page.from()));
+    if (page.grouped()) {
+      request.collapse(byLaw(sort)).source(s -> s.fetch(false));
+    } else {
+      request.source(SHOWN).highlight(HighlightCompiler.compile());
+    }
+    return new CompiledQuery(request.build(), page, expansion);
+  }
+
+  private static Query filtered(Query wanted, boolean ranks, List<Query> filters) {
+    BoolQuery.Builder bool = new BoolQuery.Builder();
+    List<Query> all = new ArrayList<>(filters);
+    if (ranks) {
+      bool.must(wanted);
+    } else {
+      all.add(wanted);
+    }
+    return Query.of(q -> q.bool(bool.filter(all).build()));
+  }
+
+  private static FieldCollapse byLaw(List<SortOptions> sort) {
+    return FieldCollapse.of(
+        c ->
+            c.field(KeywordField.LAW.fieldName())
+                .innerHits(
+                    i ->
+                        i.name(BEST)
+                            .size(BEST_OF_A_LAW)
+                            .sort(sort)
+                            .source(SHOWN)
+                            .highlight(HighlightCompiler.compile())));
+  }
+}
