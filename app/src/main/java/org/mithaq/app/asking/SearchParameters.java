@@ -88,6 +88,13 @@ public final class SearchParameters {
     return copy;
   }
 
+  /** The same with one parameter set and nothing else touched: for turning pages. */
+  public SearchParameters kept(String name, String value) {
+    SearchParameters copy = new SearchParameters(values);
+    copy.values.put(name, List.of(value));
+    return copy;
+  }
+
   /** The same with a filter value added where it is missing and removed where it is there. */
   public SearchParameters toggled(String name, String value) {
     SearchParameters copy = with("page", "");

@@ -119,35 +119,11 @@ public class Reader {
                     other.code(),
                     other.direction(),
                     Labels.message("language.own", other, other.code()),
-                    getAddress().path() + "?" + allParameters().with("ui", other.code()).toQueryString(),
+                    getAddress().path() + "?" + getParameters().with("ui", other.code()).toQueryString(),
                     other.equals(getLanguage())))
         .toList();
   }
 
-  private SearchParameters allParameters() {
-    return getParameters();
-  }
-
   /** One language of the switch. */
-  public record Switch(String lang, String dir, String name, String href, boolean current) {
-    public String getLang() {
-      return lang;
-    }
-
-    public String getDir() {
-      return dir;
-    }
-
-    public String getName() {
-      return name;
-    }
-
-    public String getHref() {
-      return href;
-    }
-
-    public boolean isCurrent() {
-      return current;
-    }
-  }
+  public record Switch(String lang, String dir, String name, String href, boolean current) {}
 }

@@ -1,0 +1,15 @@
+package org.mithaq.app.ui.legislation;
+
+/** The path of an obligation as it is cited: {@code UNTOC/6/1/a/i} is {@code UNTOC 6(1)(a)(i)}. */
+final class ObligationName {
+  private ObligationName() {}
+
+  static String of(String path) {
+    String[] steps = path.split("/");
+    StringBuilder name = new StringBuilder(steps[0]);
+    for (int i = 1; i < steps.length; i++) {
+      name.append(i == 1 ? " " + steps[i] : "(" + steps[i] + ")");
+    }
+    return name.toString();
+  }
+}

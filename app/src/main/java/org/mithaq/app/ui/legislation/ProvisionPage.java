@@ -1,0 +1,120 @@
+package org.mithaq.app.ui.legislation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.shared.House;
+import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.concordance.Concordance;
+import org.mithaq.concordance.MappingView;
+import org.mithaq.kernel.AknUri;
+import org.mithaq.legislation.LawView;
+import org.mithaq.legislation.LegislationCatalogue;
+import org.mithaq.legislation.ProvisionView;
+
+/** A provision at its permanent address: its wordings over time and the mappings with why. */
+@Named
+@RequestScoped
+public class ProvisionPage {
+  @Inject private LegislationCatalogue legislation;
+  @Inject private Concordance concordance;
+  @Inject private Labels labels;
+  @Inject private Reader reader;
+  @Inject private House house;
+  @Inject private Clock clock;
+
+  private ProvisionView provision;
+  private LawView law;
+  private List<ProvisionView> history;
+  private List<MappingView> mappings;
+
+  public void load() {
+    AknUri uri = AknUri.parse(reader.part("uri")).orElse(null);
+    provision =
+        uri == null
+            ? null
+            : legislation.provision(uri, reader.getLanguage(), LocalDate.now(clock)).orElse(null);
+    law = provision == null ? null : legislation.law(provision.lawId()).orElse(null);
+    if (law == null) {
+      LawGone.answer(uri, legislation);
+      return;
+    }
+    house.showState(law.iso3());
+    history = legislation.history(law.id(), provision.language(), provision.eId());
+    mappings = concordance.ofProvision(law.id(), provision.eId());
+  }
+
+  public ProvisionView getProvision() {
+    return provision;
+  }
+
+  public LawView getLaw() {
+    return law;
+  }
+
+  public List<ProvisionView> getHistory() {
+    return history;
+  }
+
+  public List<MappingView> getMappings() {
+    return mappings;
+  }
+
+  public String getState() {
+    return labels.state(law.iso3(), reader.getLanguage());
+  }
+
+  /** Number and heading, whichever there is. */
+  public String getName() {
+    String name = (provision.number() + " " + provision.heading()).strip();
+    return name.isEmpty() ? reader.code("provisionKind", provision.kind().name()) : name;
+  }
+
+  /** What stands below it, and its own text, as HTML; everything escaped. */
+  public String getBody() {
+    StringBuilder html = new StringBuilder();
+    if (!provision.text().isEmpty()) {
+      html.append("<p dir=\"auto\">").append(LawHtml.escaped(provision.text())).append("</p>");
+    }
+    LawHtml writer = new LawHtml(reader, Map.of());
+    provision.children().forEach(child -> writer.provision(child, 2, html));
+    return html.toString();
+  }
+
+  public String getInLaw() {
+    return reader.link(law.uri() + "/" + provision.language().iso3()) + "#" + provision.eId();
+  }
+
+  public String obligation(String path) {
+    return ObligationName.of(path);
+  }
+
+  public String hub(String path) {
+    String[] steps = path.split("/", 3);
+    return reader.link("/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : ""))
+        + "#"
+        + path.replace('/', '-');
+  }
+
+  /** Address of a wording at the day it began. */
+  public String at(ProvisionView wording) {
+    return reader.link(
+        wording
+            .validFrom()
+            .day()
+            .map(
+                day ->
+                    law.uri() + "/" + wording.language().iso3() + "@" + day + "/~" + wording.eId())
+            .orElse(wording.uri()));
+  }
+
+  public boolean current(ProvisionView wording) {
+    return wording.contentHash().equals(provision.contentHash())
+        && wording.validFrom().equals(provision.validFrom());
+  }
+}

@@ -1,0 +1,158 @@
+package org.mithaq.app.ui.search;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.app.asking.Labels;
+import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.kernel.RefusedException;
+import org.mithaq.search.Hit;
+import org.mithaq.search.Intent;
+import org.mithaq.search.KeywordField;
+import org.mithaq.search.SearchAnswer;
+import org.mithaq.search.SearchEngine;
+import org.mithaq.search.SearchQuery;
+import org.mithaq.search.SearchResult;
+import org.mithaq.search.SearchUnavailable;
+import org.mithaq.search.StoredField;
+
+/** The results of a search: provisions by law, what was understood, facets that live in the address. */
+@Named
+@RequestScoped
+public class SearchPage {
+  @Inject private SearchEngine engine;
+  @Inject private Labels labels;
+  @Inject private Reader reader;
+
+  private SearchParameters parameters;
+  private SearchQuery query;
+  private SearchResult result;
+  private String refusal = "";
+  private boolean away;
+
+  public void load() {
+    parameters = reader.getParameters();
+    try {
+      SearchParameters grouped =
+          parameters.first("group").isEmpty() ? parameters.with("group", "law") : parameters;
+      if (!parameters.first("page").isEmpty()) {
+        grouped = grouped.kept("page", parameters.first("page"));
+      }
+      query = grouped.query(reader.getLanguage(), reader.getToday());
+    } catch (RefusedException refused) {
+      refusal = refused.getMessage();
+      status(400);
+      return;
+    }
+    if (query.text().isEmpty() && query.filters().isEmpty()) {
+      return;
+    }
+    SearchAnswer answer = engine.search(query);
+    if (answer instanceof SearchResult found) {
+      result = found;
+    } else {
+      away = true;
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader(
+              "Retry-After", String.valueOf(((SearchUnavailable) answer).retryAfterSeconds()));
+      status(503);
+    }
+  }
+
+  /** A page of its own with that status, not the page for errors: what was typed stays. */
+  private static void status(int code) {
+    FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(code);
+  }
+
+  public SearchResult getResult() {
+    return result;
+  }
+
+  public SearchQuery getQuery() {
+    return query;
+  }
+
+  public String getRefusal() {
+    return refusal;
+  }
+
+  public boolean isAway() {
+    return away;
+  }
+
+  public boolean isEmpty() {
+    return result == null && !away && refusal.isEmpty();
+  }
+
+  /** Hits put together by law, in the order of the best of each. */
+  public List<FoundLaw> getLaws() {
+    List<FoundLaw> laws = new ArrayList<>();
+    for (Hit hit : result.hits()) {
+      String uri = hit.stored(StoredField.LAW_URI);
+      if (laws.isEmpty() || !laws.get(laws.size() - 1).uri().equals(uri)) {
+        laws.add(new FoundLaw(uri, new ArrayList<>()));
+      }
+      laws.get(laws.size() - 1).hits().add(new FoundProvision(hit, query, labels, reader));
+    }
+    return laws;
+  }
+
+  /** Facets with something to choose, in a fixed order. */
+  public List<Facet> getFacets() {
+    List<Facet> facets = new ArrayList<>();
+    for (KeywordField field : Facet.SHOWN) {
+      Facet facet = new Facet(field, result, parameters, labels, reader);
+      if (!facet.values().isEmpty()) {
+        facets.add(facet);
+      }
+    }
+    return facets;
+  }
+
+  /** Where a recognised convention reference leads. */
+  public List<String> getHubs() {
+    return result.understood().intents().stream()
+        .filter(Intent.ConventionReference.class::isInstance)
+        .map(intent -> ((Intent.ConventionReference) intent).path())
+        .toList();
+  }
+
+  public String hubLink(String path) {
+    String[] steps = path.split("/", 3);
+    String hub = "/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : "");
+    return reader.link(hub) + (steps.length > 2 ? "#" + path.replace('/', '-') : "");
+  }
+
+  public String getNextLink() {
+    long shown = (long) query.page().number() * query.page().size();
+    boolean more = shown < (query.groupByLaw() ? result.laws() : result.total()) && shown < 10_000;
+    return more ? pageLink(query.page().number() + 1) : "";
+  }
+
+  public String getPreviousLink() {
+    return query.page().number() > 1 ? pageLink(query.page().number() - 1) : "";
+  }
+
+  /** The same search in every version, or on today. */
+  public String timeLink(String inForceOn) {
+    return "/search?" + parameters.with("inForceOn", inForceOn).toQueryString();
+  }
+
+  public String getAcrossLink() {
+    String other = query.acrossLanguages() ? "off" : "";
+    return "/search?" + parameters.with("across", other).toQueryString();
+  }
+
+  public List<String> getKeptFilters() {
+    return parameters.filters().stream().map(KeywordField::parameter).toList();
+  }
+
+  private String pageLink(int number) {
+    return "/search?" + parameters.kept("page", String.valueOf(number)).toQueryString();
+  }
+}
