@@ -2,6 +2,8 @@ package org.mithaq.launcher;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -22,11 +24,11 @@ final class Following {
     this.console = console;
   }
 
-  /** Returns the job as it ended; its report and message have been shown. */
+  /** Returns the job as it ended, with its whole report; both have been shown. */
   Job toTheEnd(String what, URI address) {
     long pause = FIRST_PAUSE_MILLIS;
     long lastLine = System.nanoTime();
-    Job job = portal.job(address);
+    Job job = portal.job(address, 0);
     while (!job.ended()) {
       if (console.isTerminal()) {
         console.overwrite(what + ": " + progress(job));
@@ -36,33 +38,38 @@ final class Following {
       }
       rest(pause);
       pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
-      job = portal.job(address);
+      job = portal.job(address, 0);
     }
     if (console.isTerminal()) {
       console.overwrite("");
     }
-    show(what, job);
-    return job;
-  }
-
-  private void show(String what, Job job) {
-    for (Job.Finding finding : job.report()) {
-      console.say(
-          "%s: %s: %s: %s"
-              .formatted(
-                  what,
-                  finding.place(),
-                  finding.severity().toLowerCase(Locale.ROOT),
-                  finding.problem()));
-    }
-    if (job.reportTotal() > job.report().size()) {
-      console.say("%s: and %d more".formatted(what, job.reportTotal() - job.report().size()));
-    }
-    String message = job.message().isEmpty() ? "" : ", " + job.message();
+    Job whole = job.withReport(report(what, job, address));
+    String message = whole.message().isEmpty() ? "" : ", " + whole.message();
     console.say(
         "%s: %s, %s%s (job %s)"
-            .formatted(
-                what, job.state().toLowerCase(Locale.ROOT), progress(job), message, job.id()));
+            .formatted(what, lowerCase(whole.state()), progress(whole), message, whole.id()));
+    return whole;
+  }
+
+  /** Every line of the report, shown as it comes. */
+  private List<Job.Finding> report(String what, Job end, URI address) {
+    List<Job.Finding> all = new ArrayList<>();
+    List<Job.Finding> page = end.report();
+    while (!page.isEmpty()) {
+      for (Job.Finding finding : page) {
+        console.say(
+            "%s: %s: %s: %s"
+                .formatted(
+                    what, finding.place(), lowerCase(finding.severity()), finding.problem()));
+      }
+      all.addAll(page);
+      page = all.size() < end.reportTotal() ? portal.job(address, all.size()).report() : List.of();
+    }
+    return all;
+  }
+
+  private static String lowerCase(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static String progress(Job job) {

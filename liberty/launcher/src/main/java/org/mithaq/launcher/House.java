@@ -83,10 +83,14 @@ final class House {
       if (now.ready()) {
         return true;
       }
+      if (now.hopeless()) {
+        throw Failure.failed(
+            "The portal cannot open; see " + installation.data().logs().resolve("portal"));
+      }
       if (System.nanoTime() - lastWord > BETWEEN_WORDS.toNanos()) {
         lastWord = System.nanoTime();
         console.say(
-            now.reached() ? "Waiting for " + waitingFor(now.down()) : "Waiting for the portal");
+            now.reached() ? "Not yet: " + waitingFor(now.down()) : "Waiting for the portal");
       }
     }
     return false;

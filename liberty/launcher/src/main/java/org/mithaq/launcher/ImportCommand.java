@@ -11,6 +11,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +33,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Reads and checks everything, and changes nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--good-rows-only",
+      description =
+          "Takes what is in order and reports the rest; without it a file is taken whole or not at all.")
+  private boolean goodRowsOnly;
 
   @Option(names = "--publisher", paramLabel = "NAME", description = "Who published the source.")
   private String publisher;
@@ -58,6 +65,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "Takes the import with this id back, as a whole.")
   private String withdrawn;
 
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why an import is withdrawn.")
+  private String reason;
+
   ImportCommand(Environment environment) {
     this.environment = environment;
   }
@@ -82,12 +92,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int withdraw(PortalClient portal, Console console) {
-    Optional<URI> job = portal.withdraw(withdrawn);
-    boolean done =
-        job.map(address -> new Following(portal, console).toTheEnd("withdraw", address).succeeded())
-            .orElse(true);
-    console.say(done ? "Withdrawn" : "Not withdrawn");
-    return done ? ExitCode.OK : ExitCode.FAILED;
+    if (reason == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Say with --reason why; readers of the addresses will see it");
+    }
+    console.say("Withdrawn: " + portal.withdraw(withdrawn, reason));
+    return ExitCode.OK;
   }
 
   private boolean bring(Path file, PortalClient portal, Console console)
@@ -96,6 +106,7 @@ final class ImportCommand implements Callable<Integer> {
         new Query()
             .with("format", kind.format(file))
             .with("dryRun", Boolean.toString(dryRun))
+            .with("goodRowsOnly", Boolean.toString(goodRowsOnly))
             .with("name", file.getFileName().toString())
             .with("publisher", Optional.ofNullable(publisher))
             .with("licence", Optional.ofNullable(licence))

@@ -51,6 +51,11 @@ record Job(
         json.path("result"));
   }
 
+  /** The same job with all lines of its report. */
+  Job withReport(List<Finding> whole) {
+    return new Job(id, kind, state, done, total, message, whole, reportTotal, result);
+  }
+
   boolean ended() {
     return ENDS.contains(state);
   }

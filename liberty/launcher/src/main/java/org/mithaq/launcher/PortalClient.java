@@ -72,8 +72,13 @@ final class PortalClient {
     return address.resolve(location);
   }
 
-  Job job(URI job) {
-    HttpResponse<InputStream> answer = send(authorized(HttpRequest.newBuilder(job)).GET().build());
+  /**
+   * How far a job is, with the lines of its report from one on (the portal gives some hundred at a
+   * time).
+   */
+  Job job(URI job, int fromLine) {
+    URI page = URI.create(new Query().with("from", Integer.toString(fromLine)).of(job.toString()));
+    HttpResponse<InputStream> answer = send(authorized(HttpRequest.newBuilder(page)).GET().build());
     try (InputStream body = answer.body()) {
       return Job.of(JSON.readTree(body));
     } catch (IOException e) {
@@ -81,15 +86,15 @@ final class PortalClient {
     }
   }
 
-  /** Takes an import back; returns the job that does it, if the portal made one. */
-  Optional<URI> withdraw(String id) {
-    HttpResponse<InputStream> answer =
-        send(
-            request("api/v1/imports/" + Query.encoded(id))
-                .method("DELETE", BodyPublishers.noBody())
-                .build());
-    discard(answer);
-    return answer.headers().firstValue("Location").map(address::resolve);
+  /** Takes an import back as a whole; returns how much was withdrawn. */
+  long withdraw(String id, String reason) {
+    String path = new Query().with("reason", reason).of("api/v1/imports/" + Query.encoded(id));
+    try (InputStream body =
+        send(request(path).method("DELETE", BodyPublishers.noBody()).build()).body()) {
+      return JSON.readTree(body).path("withdrawn").asLong();
+    } catch (IOException e) {
+      throw Failure.failed("The portal's answer broke off", e);
+    }
   }
 
   /** The content under a path, to be closed by the caller. */

@@ -11,8 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the portal says of itself under {@code /health/ready}. */
-record Readiness(boolean reached, boolean ready, List<String> down) {
+/**
+ * What the portal says of itself under {@code /health/ready}.
+ *
+ * @param down what is not there yet, in the words of the checks ({@code data.stage}) or by their
+ *     names
+ * @param hopeless whether a check says that the start failed, so that waiting is of no use
+ */
+record Readiness(boolean reached, boolean ready, List<String> down, boolean hopeless) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -29,20 +35,27 @@ record Readiness(boolean reached, boolean ready, List<String> down) {
             .build();
     try {
       HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-      return new Readiness(true, answer.statusCode() == 200, down(answer.body()));
+      List<String> down = down(answer.body());
+      return new Readiness(
+          true, answer.statusCode() == 200, down, down.stream().anyMatch(Readiness::isTheEnd));
     } catch (IOException e) {
-      return new Readiness(false, false, List.of());
+      return new Readiness(false, false, List.of(), false);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Failure.failed("Interrupted", e);
     }
   }
 
+  private static boolean isTheEnd(String stage) {
+    return stage.contains("failed");
+  }
+
   private static List<String> down(String body) throws IOException {
     List<String> names = new ArrayList<>();
     for (JsonNode check : JSON.readTree(body).path("checks")) {
       if (!"UP".equals(check.path("status").asText())) {
-        names.add(check.path("name").asText());
+        String stage = check.path("data").path("stage").asText("");
+        names.add(stage.isEmpty() ? check.path("name").asText() : stage);
       }
     }
     return names;
