@@ -10,6 +10,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.UniversalInstruments;
 import org.mithaq.database.DatabaseFailure;
 import org.mithaq.database.Migrations;
+import org.mithaq.elasticsearch.engine.EngineCheck;
 import org.mithaq.elasticsearch.engine.EngineHealth;
 import org.mithaq.kernel.Actor;
 import org.mithaq.outbox.OutboxBoard;
@@ -82,7 +83,7 @@ class OpeningSteps {
 
   /** True once what the packs brought is in the index; or when there is no engine to wait for. */
   boolean firstSearchCanBeAnswered() {
-    EngineHealth.Report report = engine.check();
-    return !report.ready() || report.documents() > 0 || outbox.counts().waiting() == 0;
+    EngineCheck report = engine.check();
+    return !report.well() || report.documents() > 0 || outbox.counts().waiting() == 0;
   }
 }

@@ -3,6 +3,7 @@ package org.mithaq.app.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.mithaq.elasticsearch.engine.EngineCheck;
 import org.mithaq.elasticsearch.engine.EngineHealth;
 import org.mithaq.outbox.OutboxBoard;
 import org.mithaq.outbox.OutboxCounts;
@@ -36,7 +37,7 @@ public class Readiness implements HealthCheck {
             .withData("stage", opening.stage().words())
             .withData("database", database ? "answers" : "does not answer");
     if (database && opening.open()) {
-      EngineHealth.Report report = engine.check();
+      EngineCheck report = engine.check();
       OutboxCounts counts = outbox.counts();
       response
           .withData("search", report.message())
