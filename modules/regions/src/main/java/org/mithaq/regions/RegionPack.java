@@ -13,7 +13,7 @@ public interface RegionPack {
   /** Version as {@code region.yaml} says. */
   String version();
 
-  /** SHA-256 of the whole pack. */
+  /** SHA-256 over the paths and bytes of all files below META-INF/mithaq/, in lower-case hex. */
   String sha256();
 
   /**
