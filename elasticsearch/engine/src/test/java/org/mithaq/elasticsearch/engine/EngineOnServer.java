@@ -6,8 +6,13 @@ import static org.mithaq.elasticsearch.engine.Documents.provision;
 import static org.mithaq.elasticsearch.engine.Documents.put;
 import static org.mithaq.elasticsearch.engine.Documents.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -104,12 +109,15 @@ abstract class EngineOnServer {
             here.valid(),
             here.order(),
             here.stored());
+    engines.index.put(List.of(put("a", 2, here)));
+    engines.index.put(List.of(put("a", 2, there)));
     engines.index.put(List.of(put("a", 1, here)));
     engines.index.refresh();
-    engines.index.put(List.of(put("a", 1, there)));
-    engines.index.refresh();
 
-    assertThat(engines.found(EVERYTHING, query("")).total()).isEqualTo(1);
+    SearchResult found = engines.found(EVERYTHING, query(""));
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(engines.census.of("law", List.of("a")))
+        .containsExactly(SubjectCensus.expected(put("a", 2, there)));
   }
 
   @Test
@@ -169,6 +177,75 @@ abstract class EngineOnServer {
     engines.index.put(List.of(put("b", 3)));
     engines.index.refresh();
     assertThat(ids()).containsExactly("a/1/en");
+  }
+
+  @Test
+  void whatIsRemovedDuringABuildDoesNotComeBackWithIt() {
+    engines.index.put(List.of(put("a", 1, provision("a", 1, "en", "text"))));
+    String build = engines.builds.begin();
+    engines.index.put(List.of(put("a", 2)));
+    engines.builds.put(build, List.of(put("a", 1, provision("a", 1, "en", "text"))));
+    engines.builds.commit(build);
+
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void deliveriesOfOneLawInAnyInterleavingEndWithTheNewest() throws Exception {
+    ExecutorService four = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<?>> deliveries = new ArrayList<>();
+      for (int revision = 1; revision <= 24; revision++) {
+        SubjectDocuments put =
+            put(
+                "a",
+                revision,
+                provision("a", revision, "en", "only at " + revision),
+                provision("a", 0, "en", "always, at " + revision));
+        deliveries.add(four.submit(() -> engines.index.put(List.of(put))));
+      }
+      for (Future<?> delivery : deliveries) {
+        delivery.get();
+      }
+    } finally {
+      four.shutdownNow();
+    }
+    engines.index.refresh();
+
+    assertThat(ids()).containsExactlyInAnyOrder("a/0/en", "a/24/en");
+  }
+
+  @Test
+  void searchesNeverFailWhileBuildsAreSwapped() throws Exception {
+    engines.index.put(List.of(put("a", 1, provision("a", 1, "en", "always there"))));
+    engines.index.refresh();
+    AtomicBoolean swapping = new AtomicBoolean(true);
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Integer>> searches =
+          List.of(two.submit(() -> searched(swapping)), two.submit(() -> searched(swapping)));
+      for (int round = 0; round < 6; round++) {
+        String build = engines.builds.begin();
+        engines.builds.put(build, List.of(put("a", 1, provision("a", 1, "en", "always there"))));
+        engines.builds.commit(build);
+      }
+      swapping.set(false);
+      for (Future<Integer> search : searches) {
+        assertThat(search.get()).isPositive();
+      }
+    } finally {
+      swapping.set(false);
+      two.shutdownNow();
+    }
+  }
+
+  private int searched(AtomicBoolean goOn) {
+    int count = 0;
+    while (goOn.get()) {
+      assertThat(engines.found(EVERYTHING, query("")).total()).isEqualTo(1);
+      count++;
+    }
+    return count;
   }
 
   @Test

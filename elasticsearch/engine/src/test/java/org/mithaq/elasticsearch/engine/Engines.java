@@ -73,8 +73,17 @@ final class Engines implements AutoCloseable {
     throw new AssertionError("no result: " + answer);
   }
 
+  /** Leaves no index behind. */
   @Override
   public void close() {
+    String names = connection.settings().prefix() + "-*";
+    List<String> made =
+        connection.work(
+            "listing indices",
+            c -> List.copyOf(c.indices().getAlias(r -> r.index(names)).result().keySet()));
+    if (!made.isEmpty()) {
+      connection.work("removing indices", c -> c.indices().delete(r -> r.index(made)));
+    }
     connection.close();
   }
 }

@@ -60,8 +60,7 @@ public class ElasticsearchBuilds implements IndexBuild {
         catalogue,
         () -> {
           IndexState state = opened(build);
-          new SubjectWriter(connection)
-              .put(new Shelf.Build(catalogue, build, state.buildingHomes(build)), newest);
+          new SubjectWriter(connection).put(Shelf.Build.of(catalogue, build, state), newest);
         });
   }
 

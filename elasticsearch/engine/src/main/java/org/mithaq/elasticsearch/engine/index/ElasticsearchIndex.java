@@ -47,7 +47,7 @@ public class ElasticsearchIndex implements SearchIndex {
           new IllegalStateException(index));
     }
     for (String build : state.openBuilds()) {
-      writer.put(new Shelf.Build(catalogue, build, state.buildingHomes(build)), batch);
+      writer.put(Shelf.Build.of(catalogue, build, state), batch);
     }
   }
 }

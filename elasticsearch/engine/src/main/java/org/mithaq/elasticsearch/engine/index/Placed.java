@@ -2,6 +2,7 @@ package org.mithaq.elasticsearch.engine.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mithaq.kernel.Subject;
 import org.mithaq.search.SearchDocument;
 import org.mithaq.search.SubjectDocuments;
@@ -25,6 +26,14 @@ record Placed(SubjectDocuments put, Set<String> homes) {
     return put.documents();
   }
 
+  /** The same with the home regions where it is not any more. */
+  Placed elsewhere(Set<String> all) {
+    Set<String> others = new TreeSet<>(all);
+    others.removeAll(homes);
+    return new Placed(put, others);
+  }
+
+  /** A subject stands once in a batch. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Placed placed && subject().equals(placed.subject());

@@ -1,6 +1,7 @@
 package org.mithaq.elasticsearch.engine.index;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Indices that are written together, one for each home region: the living ones, or those of one
@@ -20,6 +21,12 @@ interface Shelf {
   /** Makes the index of a home region. */
   void add(String home);
 
+  /**
+   * The home regions in which a subject without documents leaves its marker: it may have been in
+   * any, or may yet come late from one that this shelf does not have.
+   */
+  Set<String> homesOfTheGone();
+
   /** The indices that are searched. */
   record Living(IndexCatalogue catalogue, Set<String> homes) implements Shelf {
     @Override
@@ -36,10 +43,24 @@ interface Shelf {
     public void add(String home) {
       catalogue.createLiving(home);
     }
+
+    @Override
+    public Set<String> homesOfTheGone() {
+      return homes;
+    }
   }
 
-  /** The indices of a build. */
-  record Build(IndexCatalogue catalogue, String build, Set<String> homes) implements Shelf {
+  /**
+   * The indices of a build.
+   *
+   * @param living the home regions that have a living index
+   */
+  record Build(IndexCatalogue catalogue, String build, Set<String> homes, Set<String> living)
+      implements Shelf {
+    static Build of(IndexCatalogue catalogue, String build, IndexState state) {
+      return new Build(catalogue, build, state.buildingHomes(build), state.livingHomes());
+    }
+
     @Override
     public String alias(String home) {
       return catalogue.names().building(build, home);
@@ -53,6 +74,13 @@ interface Shelf {
     @Override
     public void add(String home) {
       catalogue.createBuilding(build, home);
+    }
+
+    @Override
+    public Set<String> homesOfTheGone() {
+      Set<String> all = new TreeSet<>(homes);
+      all.addAll(living);
+      return all;
     }
   }
 }

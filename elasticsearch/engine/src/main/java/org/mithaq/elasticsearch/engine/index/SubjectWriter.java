@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mithaq.elasticsearch.engine.connection.EngineConnection;
 import org.mithaq.elasticsearch.engine.mapping.DocumentJson;
+import org.mithaq.kernel.Subject;
 import org.mithaq.search.SearchDocument;
 import org.mithaq.search.SubjectDocuments;
 
@@ -54,15 +55,17 @@ final class SubjectWriter {
     clean(shelf, placed, late, known, homes);
   }
 
+  /** All home regions of the shelf, with those that this batch brings. */
   private static Set<String> homesOf(Shelf shelf, List<SubjectDocuments> batch) {
-    Set<String> homes = new TreeSet<>(shelf.homes());
+    Set<String> needed = new TreeSet<>();
     for (SubjectDocuments subject : batch) {
-      for (SearchDocument document : subject.documents()) {
-        if (homes.add(document.home())) {
-          shelf.add(document.home());
-        }
+      subject.documents().forEach(document -> needed.add(document.home()));
+      if (subject.documents().isEmpty()) {
+        needed.addAll(shelf.homesOfTheGone());
       }
     }
+    Set<String> homes = new TreeSet<>(shelf.homes());
+    needed.stream().filter(homes::add).forEach(shelf::add);
     return homes;
   }
 
@@ -131,9 +134,19 @@ final class SubjectWriter {
       sweep.older(shelf, List.copyOf(searched), markers);
     }
     if (homes.size() > 1) {
-      List<Placed> elsewhere =
-          placed.stream().filter(p -> !late.contains(p) && !p.documents().isEmpty()).toList();
-      sweep.elsewhere(shelf, elsewhere);
+      leaveFormerHomes(shelf, placed.stream().filter(p -> !late.contains(p)).toList(), homes);
+    }
+  }
+
+  /** A marker in another home region says that a subject has moved, or once had. */
+  private void leaveFormerHomes(Shelf shelf, List<Placed> placed, Set<String> homes) {
+    List<Placed> elsewhere =
+        placed.stream().map(p -> p.elsewhere(homes)).filter(p -> !p.homes().isEmpty()).toList();
+    Set<Subject> moved = markers.newest(shelf, elsewhere).keySet();
+    List<Placed> former = elsewhere.stream().filter(p -> moved.contains(p.subject())).toList();
+    if (!former.isEmpty()) {
+      mark(shelf, former, new HashSet<>(), new HashSet<>());
+      sweep.within(shelf, former);
     }
   }
 }

@@ -29,52 +29,28 @@ final class Sweep {
 
   /** Removes documents of these subjects that are older than their markers. */
   void older(Shelf shelf, List<Placed> subjects, Markers markers) {
-    connection.work(
-        "refreshing", c -> c.indices().refresh(r -> r.index(shelf.all()).ignoreUnavailable(true)));
     Map<Subject, Long> newest = markers.newest(shelf, subjects);
     subjects.forEach(s -> newest.merge(s.subject(), s.revision(), Math::max));
+    refresh(shelf);
     for (List<Placed> part : parts(subjects)) {
-      List<Query> stale = new ArrayList<>();
-      for (Placed subject : part) {
-        long revision = newest.get(subject.subject());
-        stale.add(
-            both(
-                of(subject),
-                Query.of(
-                    q ->
-                        q.range(
-                            r -> r.number(n -> n.field(Fields.REVISION).lt((double) revision))))));
-      }
-      remove(shelf, any(stale), newest);
+      remove(
+          shelf, any(part.stream().map(s -> older(s, newest.get(s.subject()))).toList()), newest);
     }
   }
 
-  /**
-   * Removes documents of these subjects that lie in the index of a home region that is no longer
-   * theirs. They were written long ago, so that what the last refresh shows is enough.
-   */
-  void elsewhere(Shelf shelf, List<Placed> subjects) {
+  /** Removes what these subjects have in these home regions. */
+  void within(Shelf shelf, List<Placed> subjects) {
+    Map<Subject, Long> revisions = new HashMap<>();
+    subjects.forEach(s -> revisions.put(s.subject(), s.revision()));
+    refresh(shelf);
     for (List<Placed> part : parts(subjects)) {
-      List<Query> stale = new ArrayList<>();
-      Map<Subject, Long> revisions = new HashMap<>();
-      for (Placed subject : part) {
-        List<FieldValue> homes = subject.homes().stream().map(FieldValue::of).toList();
-        stale.add(
-            Query.of(
-                q ->
-                    q.bool(
-                        b ->
-                            b.filter(of(subject))
-                                .mustNot(
-                                    n ->
-                                        n.terms(
-                                            t ->
-                                                t.field(Fields.HOME)
-                                                    .terms(v -> v.value(homes)))))));
-        revisions.put(subject.subject(), subject.revision());
-      }
-      remove(shelf, any(stale), revisions);
+      remove(shelf, any(part.stream().map(Sweep::within).toList()), revisions);
     }
+  }
+
+  private void refresh(Shelf shelf) {
+    connection.work(
+        "refreshing", c -> c.indices().refresh(r -> r.index(shelf.all()).ignoreUnavailable(true)));
   }
 
   private void remove(Shelf shelf, Query stale, Map<Subject, Long> revisions) {
@@ -117,12 +93,34 @@ final class Sweep {
     return new Subject(text.substring(0, colon), text.substring(colon + 1));
   }
 
-  private static Query of(Placed subject) {
-    return Query.of(q -> q.term(t -> t.field(Fields.SUBJECT).value(subject.subject().toString())));
+  private static Query older(Placed subject, long revision) {
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.filter(of(subject))
+                        .filter(
+                            f ->
+                                f.range(
+                                    r ->
+                                        r.number(
+                                            n ->
+                                                n.field(Fields.REVISION).lt((double) revision))))));
   }
 
-  private static Query both(Query one, Query other) {
-    return Query.of(q -> q.bool(b -> b.filter(one, other)));
+  private static Query within(Placed subject) {
+    List<FieldValue> homes = subject.homes().stream().map(FieldValue::of).toList();
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.filter(of(subject))
+                        .filter(
+                            f -> f.terms(t -> t.field(Fields.HOME).terms(v -> v.value(homes))))));
+  }
+
+  private static Query of(Placed subject) {
+    return Query.of(q -> q.term(t -> t.field(Fields.SUBJECT).value(subject.subject().toString())));
   }
 
   private static Query any(List<Query> queries) {
