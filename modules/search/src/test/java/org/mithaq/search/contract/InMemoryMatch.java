@@ -1,0 +1,98 @@
+package org.mithaq.search.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.mithaq.kernel.Folding;
+import org.mithaq.search.Clause;
+import org.mithaq.search.Expansion;
+import org.mithaq.search.KeywordField;
+import org.mithaq.search.SearchDocument;
+import org.mithaq.search.TextField;
+
+/** Whether and how well a document matches, by whole folded words. 0 is no match. */
+final class InMemoryMatch {
+  private static final double EXACT_VALUE = 20;
+
+  private final SearchDocument document;
+
+  private InMemoryMatch(SearchDocument document) {
+    this.document = document;
+  }
+
+  static double score(Clause clause, SearchDocument document) {
+    return new InMemoryMatch(document).score(clause);
+  }
+
+  /** What an expansion brings: the obligation's path or the concept's slug; empty for nothing. */
+  static String through(Expansion expansion, SearchDocument document) {
+    Set<String> mapped = document.keywords().getOrDefault(KeywordField.OBLIGATION, Set.of());
+    for (String path : expansion.obligations().stream().sorted().toList()) {
+      if (mapped.contains(path)) {
+        return path;
+      }
+    }
+    InMemoryMatch match = new InMemoryMatch(document);
+    boolean labelled =
+        expansion.labels().stream()
+            .filter(label -> label.language().equals(document.language()))
+            .anyMatch(label -> match.phrase(label.value(), Clause.Scope.ANYWHERE) > 0);
+    return labelled ? expansion.through() : "";
+  }
+
+  private double score(Clause clause) {
+    if (clause instanceof Clause.Words words) {
+      return allWords(words);
+    } else if (clause instanceof Clause.Phrase phrase) {
+      return phrase(phrase.text(), phrase.scope());
+    } else if (clause instanceof Clause.Prefix prefix) {
+      return weigh(" " + Folding.words(prefix.text()), prefix.scope());
+    } else if (clause instanceof Clause.Near near) {
+      return phrase(near.left(), Clause.Scope.ANYWHERE)
+                  * phrase(near.right(), Clause.Scope.ANYWHERE)
+              > 0
+          ? 1
+          : 0;
+    } else if (clause instanceof Clause.Is is) {
+      boolean has = document.keywords().getOrDefault(is.field(), Set.of()).contains(is.value());
+      return has ? EXACT_VALUE : 0;
+    } else if (clause instanceof Clause.AllOf all) {
+      double[] scores = all.clauses().stream().mapToDouble(this::score).toArray();
+      return Arrays.stream(scores).anyMatch(s -> s == 0) ? 0 : Arrays.stream(scores).sum();
+    } else if (clause instanceof Clause.AnyOf any) {
+      return any.clauses().stream().mapToDouble(this::score).sum();
+    } else if (clause instanceof Clause.Not not) {
+      return score(not.clause()) == 0 ? 1 : 0;
+    }
+    return 1;
+  }
+
+  private double allWords(Clause.Words words) {
+    List<String> each = List.of(Folding.words(words.text()).split(" "));
+    double[] scores =
+        each.stream()
+            .filter(word -> !word.isEmpty())
+            .mapToDouble(word -> weigh(" " + word + " ", words.scope()))
+            .toArray();
+    return scores.length == 0 || Arrays.stream(scores).anyMatch(s -> s == 0)
+        ? 0
+        : Arrays.stream(scores).sum();
+  }
+
+  private double phrase(String text, Clause.Scope scope) {
+    String words = Folding.words(text);
+    return words.isEmpty() ? 0 : weigh(" " + words + " ", scope);
+  }
+
+  private double weigh(String wanted, Clause.Scope scope) {
+    double best = 0;
+    for (TextField field : TextField.values()) {
+      boolean looked = scope == Clause.Scope.ANYWHERE || field == TextField.TITLE;
+      String text = " " + Folding.words(document.texts().getOrDefault(field, "")) + " ";
+      if (looked && text.contains(wanted)) {
+        best = Math.max(best, field.weight());
+      }
+    }
+    return best;
+  }
+}
