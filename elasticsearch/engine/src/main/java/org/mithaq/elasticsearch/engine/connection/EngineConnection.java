@@ -71,7 +71,7 @@ public class EngineConnection implements AutoCloseable {
     } catch (ElasticsearchException refused) {
       throw Failures.of(what, refused);
     } catch (IOException broken) {
-      if (Failures.staleConnection(broken)) {
+      if (Failures.worthAnother(broken)) {
         return again(what, client, call);
       }
       throw Failures.of(what, broken);

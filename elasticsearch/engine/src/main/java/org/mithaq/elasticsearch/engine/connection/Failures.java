@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import org.elasticsearch.client.ResponseException;
 import org.mithaq.search.SearchUnavailableException;
 
 /** From the client's exceptions to what the portal says. */
@@ -29,18 +30,25 @@ final class Failures {
   }
 
   static SearchUnavailableException of(String what, IOException broken) {
-    String why =
-        causedBy(broken, SocketTimeoutException.class)
-            ? "The search engine takes too long to answer"
-            : "The search engine cannot be reached";
-    return new SearchUnavailableException(why + " (" + what + ").", broken);
+    return new SearchUnavailableException(why(broken) + " (" + what + ").", broken);
+  }
+
+  private static String why(IOException broken) {
+    if (causedBy(broken, SocketTimeoutException.class)) {
+      return "The search engine takes too long to answer";
+    }
+    // The HTTP client keeps 502, 503 and 504 for itself, to try another node.
+    if (causedBy(broken, ResponseException.class)) {
+      return "The search engine is there but cannot answer now";
+    }
+    return "The search engine cannot be reached";
   }
 
   /**
-   * Whether the request may have met a pooled connection that the server had closed meanwhile, as
-   * after its restart: then the same request on a new connection may well succeed.
+   * Whether the same request may well succeed at once: when it met a pooled connection that the
+   * server had closed meanwhile, as after its restart, or an index in the moment of a swap.
    */
-  static boolean staleConnection(IOException broken) {
+  static boolean worthAnother(IOException broken) {
     return !causedBy(broken, ConnectException.class)
         && !causedBy(broken, SocketTimeoutException.class);
   }
