@@ -3,12 +3,10 @@ package org.mithaq.elasticsearch.engine;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.mithaq.elasticsearch.node.LocalElasticsearch;
 
-@EnabledIf(value = "isPossible", disabledReason = "Elasticsearch 9 needs a JDK 21 or newer")
+@EnabledIf(
+    value = "org.mithaq.elasticsearch.engine.Server#nineIsPossible",
+    disabledReason = "Elasticsearch 9 needs a JDK 21 or newer")
 class EngineOnElasticsearch9Test extends EngineOnServer {
-  static boolean isPossible() {
-    return Server.nine().isPresent();
-  }
-
   @Override
   LocalElasticsearch server() {
     return Server.nine().orElseThrow();

@@ -27,6 +27,10 @@ final class Server {
     return Nine.SERVER;
   }
 
+  static boolean nineIsPossible() {
+    return nine().isPresent();
+  }
+
   private static final class Nine {
     private static final Optional<LocalElasticsearch> SERVER = start();
 
