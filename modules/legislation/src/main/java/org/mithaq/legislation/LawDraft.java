@@ -38,6 +38,52 @@ public record LawDraft(
     mappings = List.copyOf(mappings);
   }
 
+  /** The same draft with another source. */
+  public LawDraft from(LawSource other) {
+    return new LawDraft(
+        iso3,
+        kind,
+        kindAsTitled,
+        number,
+        numberAsPrinted,
+        calendar,
+        year,
+        titles,
+        shortTitles,
+        gazette,
+        dates,
+        issuingBody,
+        localId,
+        concepts,
+        other,
+        relations,
+        expressions,
+        mappings);
+  }
+
+  /** The same draft with other texts and without mappings. */
+  public LawDraft with(List<ExpressionDraft> texts) {
+    return new LawDraft(
+        iso3,
+        kind,
+        kindAsTitled,
+        number,
+        numberAsPrinted,
+        calendar,
+        year,
+        titles,
+        shortTitles,
+        gazette,
+        dates,
+        issuingBody,
+        localId,
+        concepts,
+        source,
+        relations,
+        texts,
+        List.of());
+  }
+
   @Override
   public Subject auditSubject() {
     return new Subject("law", iso3 + "/" + (localId.isEmpty() ? year + "/" + number : localId));
@@ -46,16 +92,36 @@ public record LawDraft(
   /** A relation to a law by address, or to an instrument by code, or to a citation as printed. */
   public record RelationDraft(String kind, String target, LegalDate date, String note) {}
 
-  /** A text. */
+  /**
+   * A text.
+   *
+   * @param consolidated whether amendments were worked in; a consolidated text and the text as
+   *     enacted are series of their own (INV-14)
+   * @param versionDate the date that the source gives the version
+   * @param validFrom first day of this wording
+   * @param validTo its last day; where the next text begins on that day, that one holds
+   */
   public record ExpressionDraft(
       LanguageTag language,
       Authenticity authenticity,
+      boolean consolidated,
       LegalDate versionDate,
       LegalDate validFrom,
       LegalDate validTo,
       List<ProvisionDraft> provisions) {
     public ExpressionDraft {
       provisions = List.copyOf(provisions);
+    }
+
+    /** A text not said to be consolidated. */
+    public ExpressionDraft(
+        LanguageTag language,
+        Authenticity authenticity,
+        LegalDate versionDate,
+        LegalDate validFrom,
+        LegalDate validTo,
+        List<ProvisionDraft> provisions) {
+      this(language, authenticity, false, versionDate, validFrom, validTo, provisions);
     }
   }
 

@@ -1,0 +1,104 @@
+package org.mithaq.legislation.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mithaq.legislation.LawDraft;
+import org.mithaq.legislation.LawDraft.ExpressionDraft;
+import org.mithaq.legislation.LawDraft.MappingDraft;
+import org.mithaq.legislation.LawSource;
+
+/** What a law must be before it is published (formats.md; INV-14, INV-15). */
+public final class LawRules {
+  /** Relations of domain.md, section 4. */
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "AMENDS",
+          "REPEALS",
+          "IMPLEMENTS",
+          "CONSOLIDATES",
+          "SUPERSEDES",
+          "CITES",
+          "IMPLEMENTS_INSTRUMENT");
+
+  private LawRules() {}
+
+  /** Everything that is wrong with a draft; empty when it can be published. */
+  public static List<Problem> check(LawDraft draft) {
+    List<Problem> problems = new ArrayList<>();
+    identity(draft, problems);
+    source(draft, problems);
+    for (int i = 0; i < draft.relations().size(); i++) {
+      if (!RELATIONS.contains(draft.relations().get(i).kind())) {
+        problems.add(
+            new Problem(
+                "relations[" + i + "].kind",
+                "no such relation: " + draft.relations().get(i).kind()));
+      }
+    }
+    if (draft.expressions().isEmpty()) {
+      problems.add(new Problem("expressions", "a law needs at least one text"));
+    }
+    Set<String> eIds = new HashSet<>();
+    for (int i = 0; i < draft.expressions().size(); i++) {
+      ExpressionDraft text = draft.expressions().get(i);
+      new TextRules("expressions[" + i + "]", text, problems).check(eIds);
+    }
+    Series.overlaps(draft.expressions(), problems);
+    if (problems.isEmpty()) {
+      mappings(draft, problems);
+    }
+    return problems;
+  }
+
+  private static void identity(LawDraft draft, List<Problem> problems) {
+    if (draft.iso3().isBlank()) {
+      problems.add(new Problem("country", "a law belongs to a State"));
+    }
+    if (draft.titles().isEmpty()) {
+      problems.add(new Problem("title", "a law needs a title"));
+    }
+    if (!draft.year().isEmpty() && !draft.year().matches("1\\d{3}|2[01]\\d{2}")) {
+      problems.add(new Problem("year", "not a year of the Gregorian calendar: " + draft.year()));
+    } else if (draft.calendar().startsWith("ISLAMIC") && draft.year().matches("1[0-4]\\d\\d")) {
+      problems.add(
+          new Problem("year", "the year must be Gregorian, " + draft.year() + " looks Hijri"));
+    }
+    boolean numbered = !draft.number().isEmpty() && !draft.year().isEmpty();
+    if (!numbered && draft.localId().isEmpty()) {
+      problems.add(new Problem("number", "a law needs number and year, or a localId"));
+    }
+    String name = numbered ? draft.number() : draft.localId();
+    if (!name.isEmpty() && WorkAddress.slug(name).isEmpty()) {
+      problems.add(
+          new Problem(numbered ? "number" : "localId", "no letter or digit in it: " + name));
+    }
+  }
+
+  /** INV-15: a law without at least one source cannot be published. */
+  private static void source(LawDraft draft, List<Problem> problems) {
+    LawSource source = draft.source();
+    boolean gazette = !draft.gazette().name().isEmpty() || !draft.gazette().issue().isEmpty();
+    if (!gazette && source.url().isEmpty() && source.fileSha256().isEmpty()) {
+      problems.add(new Problem("source", "a law needs a source: a file, an address or a gazette"));
+    }
+  }
+
+  private static void mappings(LawDraft draft, List<Problem> problems) {
+    if (draft.mappings().isEmpty()) {
+      return;
+    }
+    Set<String> eIds = new HashSet<>();
+    for (ExpressionDraft text : draft.expressions()) {
+      ProvisionTree.flat(text, draft.iso3()).forEach(row -> eIds.add(row.eId()));
+    }
+    for (int i = 0; i < draft.mappings().size(); i++) {
+      MappingDraft mapping = draft.mappings().get(i);
+      if (!eIds.contains(mapping.eId())) {
+        problems.add(
+            new Problem("mappings[" + i + "].eId", "no provision has this eId: " + mapping.eId()));
+      }
+    }
+  }
+}
