@@ -62,12 +62,11 @@ public final class LawNumbers {
     Set<String> keys = new LinkedHashSet<>();
     key(number, year).ifPresent(keys::add);
     String[] parts = normal(number).split("-");
-    if (year.isEmpty() && parts.length == 2 && parts[1].matches("\\d{1,2}")) {
+    boolean settled = keys.stream().anyMatch(key -> key.contains("/"));
+    if (!settled && parts.length == 2 && parts[1].matches("\\d{1,2}")) {
       String twoDigits = parts[1].length() == 1 ? "0" + parts[1] : parts[1];
       String century = Integer.parseInt(twoDigits) >= 30 ? "19" : "20";
       key(parts[0], century + twoDigits).ifPresent(keys::add);
-    } else if (!year.isEmpty() && parts.length == 1) {
-      key(number, "").ifPresent(keys::add);
     }
     return new ArrayList<>(keys);
   }

@@ -37,7 +37,7 @@ final class Lexer {
   }
 
   List<Token> tokens() {
-    return tokens;
+    return Connectors.dropped(tokens);
   }
 
   /** Whether every quote and bracket that opens closes. */
@@ -120,7 +120,7 @@ final class Lexer {
     }
     String piece = text.substring(at, Math.max(end, at + 1));
     int colon = piece.indexOf(':');
-    if (colon > 0 && TITLES.contains(Folding.fold(piece.substring(0, colon)))) {
+    if (colon > 0 && isTitle(piece.substring(0, colon))) {
       tokens.add(Token.of(Token.Kind.TITLE, ""));
       at += colon + 1;
       return;
@@ -180,6 +180,11 @@ final class Lexer {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || ",;،؛".indexOf(c) >= 0;
+  }
+
+  /** Whether the word asks to look in titles only. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(Folding.fold(word));
   }
 
   private static boolean isQuote(char c) {

@@ -20,12 +20,19 @@ final class Recognised {
         new ArrayList<>(ConventionReferences.find(Folding.foldWithPlaces(text), index));
     for (FoundReference found : ReferenceKeys.find(text, reader)) {
       Span span = span(found);
-      if (spans.stream().noneMatch(span::overlaps)) {
+      if (!isOperator(text, found) && spans.stream().noneMatch(span::overlaps)) {
         spans.add(span);
       }
     }
     spans.sort(Comparator.comparingInt(Span::start));
     return spans;
+  }
+
+  /** "title:(a OR b)" is no part (a), and "reference:art:5" is read by the lexer. */
+  private static boolean isOperator(String text, FoundReference found) {
+    int colon = found.typed().indexOf(':');
+    return colon > 0 && Lexer.isTitle(found.typed().substring(0, colon))
+        || found.start() > 0 && text.charAt(found.start() - 1) == ':';
   }
 
   private static Span span(FoundReference found) {

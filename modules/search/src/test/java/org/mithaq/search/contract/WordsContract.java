@@ -50,7 +50,7 @@ public abstract class WordsContract {
           en | laundered | whoever launders property
           en | offences | an offence under this section
           fr | peines | la peine prévue par la loi
-          fr | blanchir | quiconque blanchit des biens
+          fr | blanchi | les biens blanchis
           fr | etat | la responsabilité de l’État
           es | delitos | el delito previsto en la ley
           es | lavado | quien lave activos comete lavado
