@@ -3,7 +3,9 @@ package org.mithaq.app.asking;
 import java.util.List;
 import org.mithaq.search.Marked;
 
-/** Runs of found text as HTML: escaped first, marked after, so that no stored text is ever markup. */
+/**
+ * Runs of found text as HTML: escaped first, marked after, so that no stored text is ever markup.
+ */
 public final class MarkedText {
   private MarkedText() {}
 

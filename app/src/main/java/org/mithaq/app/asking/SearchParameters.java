@@ -17,8 +17,8 @@ import org.mithaq.search.KeywordField;
 import org.mithaq.search.SearchQuery;
 
 /**
- * The parameters of a search address ({@code search.md}, "The API that others build on"): read into a
- * query, changed one at a time, written back. Every filter lives in the address.
+ * The parameters of a search address ({@code search.md}, "The API that others build on"): read into
+ * a query, changed one at a time, written back. Every filter lives in the address.
  */
 public final class SearchParameters {
   /** Filters that an address may carry; the same value twice is one, a value may hold commas. */

@@ -14,8 +14,8 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.kernel.Actor;
 
 /**
- * Puts who asks on the thread. Under {@code /api} a write without valid credentials, and any request
- * with wrong ones, is answered 401 before path, body or media type are looked at.
+ * Puts who asks on the thread. Under {@code /api} a write without valid credentials, and any
+ * request with wrong ones, is answered 401 before path, body or media type are looked at.
  */
 public class ActorFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -27,7 +27,8 @@ public class ActorFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Actor actor = request.getHeader("Authorization") == null ? Actor.STRANGER : ask(request, response);
+    Actor actor =
+        request.getHeader("Authorization") == null ? Actor.STRANGER : ask(request, response);
     boolean api = request.getRequestURI().startsWith("/api/");
     boolean refusedCredentials =
         actor == Actor.STRANGER && request.getHeader("Authorization") != null;

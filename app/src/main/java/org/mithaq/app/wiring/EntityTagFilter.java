@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Gives small public answers a strong entity tag over their bytes and answers 304 when the reader has
- * them already (RFC 9110, 8.8.3): a second visit on a slow line costs a header. Answers that grow
- * beyond {@link BufferedAnswer#LIMIT} stream on untagged.
+ * Gives small public answers a strong entity tag over their bytes and answers 304 when the reader
+ * has them already (RFC 9110, 8.8.3): a second visit on a slow line costs a header. Answers that
+ * grow beyond {@link BufferedAnswer#LIMIT} stream on untagged.
  */
 public class EntityTagFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

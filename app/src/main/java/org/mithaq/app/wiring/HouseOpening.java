@@ -12,8 +12,8 @@ import org.mithaq.outbox.OutboxDispatch;
 
 /**
  * Opens the house, floor by floor, in the background: the server listens meanwhile and answers 503.
- * Each step is tried again until it succeeds, so that the order in which database, engine and portal
- * come up does not matter.
+ * Each step is tried again until it succeeds, so that the order in which database, engine and
+ * portal come up does not matter.
  */
 @ApplicationScoped
 public class HouseOpening {

@@ -20,8 +20,7 @@ public class Readiness implements HealthCheck {
   private final OutboxBoard outbox;
   private final EngineHealth engine;
 
-  public Readiness(
-      Opening opening, OpeningSteps steps, OutboxBoard outbox, EngineHealth engine) {
+  public Readiness(Opening opening, OpeningSteps steps, OutboxBoard outbox, EngineHealth engine) {
     this.opening = opening;
     this.steps = steps;
     this.outbox = outbox;

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * What the environment says (house.md, "The launcher"): each secret by value or, better, by the path
- * of a file ({@code …_FILE}).
+ * What the environment says (house.md, "The launcher"): each secret by value or, better, by the
+ * path of a file ({@code …_FILE}).
  */
 @ApplicationScoped
 public class Settings {

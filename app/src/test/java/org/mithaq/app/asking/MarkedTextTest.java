@@ -11,8 +11,7 @@ class MarkedTextTest {
   void storedTextIsEscapedBeforeItIsMarked() {
     assertThat(
             MarkedText.html(
-                List.of(
-                    new Marked("a <script> & \"b\" ", false), new Marked("<i>'x'</i>", true))))
+                List.of(new Marked("a <script> & \"b\" ", false), new Marked("<i>'x'</i>", true))))
         .isEqualTo(
             "a &lt;script&gt; &amp; &quot;b&quot; <mark>&lt;i&gt;&#39;x&#39;&lt;/i&gt;</mark>");
   }

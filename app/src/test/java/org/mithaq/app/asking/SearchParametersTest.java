@@ -65,7 +65,12 @@ class SearchParametersTest {
     assertThatThrownBy(
             () ->
                 query(
-                    Map.of("q", new String[] {"x"}, "page", new String[] {"101"}, "size",
+                    Map.of(
+                        "q",
+                        new String[] {"x"},
+                        "page",
+                        new String[] {"101"},
+                        "size",
                         new String[] {"100"})))
         .hasMessageContaining("cursor");
   }

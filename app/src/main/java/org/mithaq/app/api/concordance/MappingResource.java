@@ -26,7 +26,8 @@ public class MappingResource {
   @Inject private LegislationCatalogue legislation;
 
   @GET
-  @Operation(summary = "Mappings of a law (law=/akn/…, eId=…) or to an obligation (obligation=UNTOC/6)")
+  @Operation(
+      summary = "Mappings of a law (law=/akn/…, eId=…) or to an obligation (obligation=UNTOC/6)")
   public Page<MappingJson> mappings(
       @QueryParam("law") @DefaultValue("") String lawUri,
       @QueryParam("eId") @DefaultValue("") String eId,
@@ -54,8 +55,6 @@ public class MappingResource {
         legislation
             .lawAt(lawUri)
             .orElseThrow(() -> RefusedException.notFound("No law has the address " + lawUri));
-    return eId.isEmpty()
-        ? concordance.ofLaw(law.id())
-        : concordance.ofProvision(law.id(), eId);
+    return eId.isEmpty() ? concordance.ofLaw(law.id()) : concordance.ofProvision(law.id(), eId);
   }
 }

@@ -74,9 +74,7 @@ public class InstrumentResource {
   @Operation(summary = "States with a record, as at a day")
   public List<ParticipationJson> participants(
       @PathParam("code") String code, @QueryParam("on") String on) {
-    return conventions
-        .participants(instrument(code).code(), Days.of("on", on, clock))
-        .stream()
+    return conventions.participants(instrument(code).code(), Days.of("on", on, clock)).stream()
         .map(ParticipationJson::of)
         .toList();
   }

@@ -65,7 +65,13 @@ public class ImportResource {
           default ->
               laws.queue(
                   new LawImport(
-                      sha256, name, law(format), dryRun, goodRowsOnly, publisher, licence,
+                      sha256,
+                      name,
+                      law(format),
+                      dryRun,
+                      goodRowsOnly,
+                      publisher,
+                      licence,
                       retrieved));
         };
     return accepted(job);
@@ -83,9 +89,7 @@ public class ImportResource {
   }
 
   static Response accepted(String job) {
-    return Response.accepted(Map.of("id", job))
-        .location(URI.create("/api/v1/jobs/" + job))
-        .build();
+    return Response.accepted(Map.of("id", job)).location(URI.create("/api/v1/jobs/" + job)).build();
   }
 
   /** Before the body is read: nobody fills the disk who may not import. */

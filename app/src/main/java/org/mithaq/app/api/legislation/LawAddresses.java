@@ -17,8 +17,7 @@ public class LawAddresses {
 
   AknUri parse(String path) {
     return AknUri.parse("/" + path)
-        .orElseThrow(
-            () -> RefusedException.invalid("uri", "Not an Akoma Ntoso address: /" + path));
+        .orElseThrow(() -> RefusedException.invalid("uri", "Not an Akoma Ntoso address: /" + path));
   }
 
   RefusedException nothingAt(AknUri address) {

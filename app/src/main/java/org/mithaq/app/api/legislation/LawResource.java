@@ -62,7 +62,8 @@ public class LawResource {
   @GET
   @Path("{uri: akn/.+}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "A law with its text, by Akoma Ntoso address with or without language and date")
+  @Operation(
+      summary = "A law with its text, by Akoma Ntoso address with or without language and date")
   public Response law(@PathParam("uri") String uri) {
     AknUri address = addresses.parse(uri);
     LanguageTag reader = Languages.of(request);
@@ -83,8 +84,7 @@ public class LawResource {
         legislation
             .expression(address, Languages.of(request), LocalDate.now(clock))
             .orElseThrow(() -> addresses.nothingAt(address));
-    StreamingOutput body =
-        out -> export.asAkomaNtoso(text.law().id(), text.language(), out);
+    StreamingOutput body = out -> export.asAkomaNtoso(text.law().id(), text.language(), out);
     return Response.ok(body).header("Vary", "Accept, Accept-Language").build();
   }
 

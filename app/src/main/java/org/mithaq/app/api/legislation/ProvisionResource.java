@@ -49,9 +49,7 @@ public class ProvisionResource {
         legislation.history(found.lawId(), found.language(), found.eId()).stream()
             .map(ProvisionJson::of)
             .toList(),
-        concordance.ofProvision(found.lawId(), found.eId()).stream()
-            .map(MappingJson::of)
-            .toList());
+        concordance.ofProvision(found.lawId(), found.eId()).stream().map(MappingJson::of).toList());
   }
 
   /** A provision, all its wordings (oldest first), its mappings. */

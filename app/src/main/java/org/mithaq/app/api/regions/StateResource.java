@@ -50,9 +50,7 @@ public class StateResource {
   @Operation(summary = "Where the State stands towards each instrument on a day")
   public List<ParticipationJson> participation(
       @PathParam("iso3") String code, @QueryParam("on") String on) {
-    return conventions
-        .participation(state(code).iso3(), Days.of("on", on, clock))
-        .stream()
+    return conventions.participation(state(code).iso3(), Days.of("on", on, clock)).stream()
         .map(ParticipationJson::of)
         .toList();
   }

@@ -23,7 +23,9 @@ public record SearchJson(
   /** Something recognised: kind, value, and the words it was recognised in. */
   public record IntentJson(String kind, String value, String typed) {}
 
-  /** One provision. The snippet is plain text with {@code <mark>} around what was found, escaped. */
+  /**
+   * One provision. The snippet is plain text with {@code <mark>} around what was found, escaped.
+   */
   public record HitJson(
       String uri,
       String eId,

@@ -32,9 +32,7 @@ final class SearchShape {
 
   SearchJson of(SearchResult result) {
     Map<String, List<SearchJson.FacetJson>> facets = new TreeMap<>();
-    result
-        .facets()
-        .forEach((field, values) -> facets.put(field.parameter(), facet(field, values)));
+    result.facets().forEach((field, values) -> facets.put(field.parameter(), facet(field, values)));
     return new SearchJson(
         understood(result.understood()),
         result.total(),

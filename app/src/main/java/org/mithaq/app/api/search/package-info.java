@@ -1,2 +1,4 @@
-/** REST resources of the search in provisions, each with its wire shape. Not here: rules, queries. */
+/**
+ * REST resources of the search in provisions, each with its wire shape. Not here: rules, queries.
+ */
 package org.mithaq.app.api.search;

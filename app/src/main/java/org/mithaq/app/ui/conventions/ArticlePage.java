@@ -133,8 +133,7 @@ public class ArticlePage {
 
   /** The address of a mapped provision. */
   public String provision(MappingView mapping) {
-    return reader.link(
-        mapping.lawUri() + "/" + mapping.language().iso3() + "/~" + mapping.eId());
+    return reader.link(mapping.lawUri() + "/" + mapping.language().iso3() + "/~" + mapping.eId());
   }
 
   /** A State and its mappings. */

@@ -11,8 +11,9 @@ import org.mithaq.legislation.ProvisionView;
 import org.mithaq.search.Marked;
 
 /**
- * A law's text as HTML, written straight: a component for each of thousands of provisions would cost
- * more than the text. Every piece of text passes {@link #escaped}; there is no other way into it.
+ * A law's text as HTML, written straight: a component for each of thousands of provisions would
+ * cost more than the text. Every piece of text passes {@link #escaped}; there is no other way into
+ * it.
  */
 final class LawHtml {
   private final Reader reader;
@@ -81,7 +82,9 @@ final class LawHtml {
     html.append("</h").append(level).append('>');
   }
 
-  /** The articles of conventions that the provision answers, in the margin of what speaks of them. */
+  /**
+   * The articles of conventions that the provision answers, in the margin of what speaks of them.
+   */
   private void badges(ProvisionView one, StringBuilder html) {
     List<MappingView> here = mappings.getOrDefault(one.eId(), List.of());
     if (here.isEmpty()) {

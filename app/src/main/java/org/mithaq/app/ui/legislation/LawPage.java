@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.House;
-import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
@@ -101,5 +100,4 @@ public class LawPage {
   public String getApiAddress() {
     return "/api/v1/laws" + text.law().uri() + "/" + text.language().iso3();
   }
-
 }

@@ -21,7 +21,9 @@ import org.mithaq.regions.Regions;
 import org.mithaq.thesaurus.ConceptView;
 import org.mithaq.thesaurus.Thesaurus;
 
-/** The front of the portal and of a region: one search box, then States, conventions, legal areas. */
+/**
+ * The front of the portal and of a region: one search box, then States, conventions, legal areas.
+ */
 @Named
 @RequestScoped
 public class FrontPage {
@@ -83,8 +85,7 @@ public class FrontPage {
 
   /** The laws that came last into the year's order. */
   public List<LawSummary> getNewest() {
-    Slice<LawSummary> newest =
-        legislation.laws(new LawFilter("", region.code(), "", "", ""), 1, 6);
+    Slice<LawSummary> newest = legislation.laws(new LawFilter("", region.code(), "", "", ""), 1, 6);
     return newest.items();
   }
 

@@ -20,7 +20,9 @@ import org.mithaq.search.SearchResult;
 import org.mithaq.search.SearchUnavailable;
 import org.mithaq.search.StoredField;
 
-/** The results of a search: provisions by law, what was understood, facets that live in the address. */
+/**
+ * The results of a search: provisions by law, what was understood, facets that live in the address.
+ */
 @Named
 @RequestScoped
 public class SearchPage {

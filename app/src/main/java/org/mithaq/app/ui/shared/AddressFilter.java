@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * From readable, permanent addresses to views: {@code /states/XDA} shows {@code /pages/state.xhtml}.
- * The views themselves have no address of their own.
+ * From readable, permanent addresses to views: {@code /states/XDA} shows {@code
+ * /pages/state.xhtml}. The views themselves have no address of their own.
  */
 public class AddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

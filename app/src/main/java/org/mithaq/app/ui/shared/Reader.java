@@ -45,9 +45,7 @@ public class Reader {
   /** The address that is being read: what its path says. */
   public Address getAddress() {
     Object address = request.getAttribute(Address.ATTRIBUTE);
-    return address instanceof Address found
-        ? found
-        : new Address("/", "", java.util.Map.of());
+    return address instanceof Address found ? found : new Address("/", "", java.util.Map.of());
   }
 
   public String part(String name) {
@@ -119,7 +117,9 @@ public class Reader {
                     other.code(),
                     other.direction(),
                     Labels.message("language.own", other, other.code()),
-                    getAddress().path() + "?" + getParameters().with("ui", other.code()).toQueryString(),
+                    getAddress().path()
+                        + "?"
+                        + getParameters().with("ui", other.code()).toQueryString(),
                     other.equals(getLanguage())))
         .toList();
   }
