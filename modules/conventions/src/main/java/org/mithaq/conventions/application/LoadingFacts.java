@@ -9,6 +9,8 @@ import org.mithaq.conventions.UniversalInstruments;
 import org.mithaq.conventions.facts.FactFolder;
 import org.mithaq.conventions.facts.FactSet;
 import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Refusal;
+import org.mithaq.kernel.RefusedException;
 import org.mithaq.regions.PackPart;
 import org.mithaq.regions.RegionPack;
 
@@ -31,13 +33,13 @@ public class LoadingFacts implements PackPart, UniversalInstruments {
 
   @Override
   public void load(RegionPack pack) throws Exception {
-    keep(FactSet.read(FactFolder.of(pack)));
+    keep(FactFolder.of(pack));
   }
 
   @Override
   public void load() {
     try {
-      keep(FactSet.read(FactFolder.universal()));
+      keep(FactFolder.universal());
     } catch (RuntimeException thrown) {
       throw thrown;
     } catch (IOException ofOurOwnJar) {
@@ -47,8 +49,21 @@ public class LoadingFacts implements PackPart, UniversalInstruments {
     }
   }
 
-  private void keep(FactSet set) throws Exception {
-    CurrentActor.as(Actor.HOUSE, () -> keeping.keep(set));
+  private void keep(FactFolder folder) throws Exception {
+    try {
+      FactSet set = FactSet.read(folder);
+      CurrentActor.as(Actor.HOUSE, () -> keeping.keep(set));
+    } catch (RefusedException refused) {
+      throw placed(folder, refused);
+    }
     snapshots.forget();
+  }
+
+  /** Who reads the log at start sees only the reason: let it say where, too. */
+  private static RefusedException placed(FactFolder folder, RefusedException refused) {
+    return refused.refusal() instanceof Refusal.Invalid invalid
+        ? RefusedException.invalid(
+            invalid.place(), folder.origin() + ", " + invalid.place() + ": " + invalid.reason())
+        : refused;
   }
 }

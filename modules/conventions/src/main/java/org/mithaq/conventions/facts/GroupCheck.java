@@ -25,10 +25,10 @@ final class GroupCheck {
 
   private static void conflict(
       StatusRow one, StatusRow other, boolean mayReturn, List<Problem> problems) {
-    String both = other.row().place() + " and " + one.row().place();
+    String both = one.row().place() + " and " + other.row().place();
     if (!one.asOf().equals(other.asOf())) {
       problems.add(
-          Problem.error(both, one.key() + " as of " + other.asOf() + " and as of " + one.asOf()));
+          Problem.error(both, one.key() + " as of " + one.asOf() + " and as of " + other.asOf()));
     } else if (one.action().isEmpty() || other.action().isEmpty()) {
       problems.add(
           Problem.error(both, one.key() + ": one says that no act is known, one names an act"));
@@ -53,7 +53,7 @@ final class GroupCheck {
       problems.add(
           Problem.error(
               both,
-              at.key() + ": " + one.kind() + " on " + other.date() + " and on " + one.date()));
+              at.key() + ": " + one.kind() + " on " + one.date() + " and on " + other.date()));
     }
   }
 

@@ -48,7 +48,8 @@ final class StatusRowReader {
       wrong(row, "source", "every row needs a source");
     }
     Optional<StatusActionKind> act = actOf(row, kind);
-    if (act.isEmpty() && (date.known() || effective.known())) {
+    boolean noAct = kind.equals(NONE_RECORDED) || kind.equals(UNKNOWN);
+    if (noAct && (date.known() || effective.known())) {
       wrong(row, "date", kind + " says that no act is known, and has no date");
     }
     if (date.known()
