@@ -33,7 +33,7 @@ create table legislation.law (
 );
 create unique index law_local_id on legislation.law (iso3, local_id) where local_id <> '';
 create index law_state_year on legislation.law (iso3, state, year desc);
-create index law_import on legislation.law (import_id);
+create index law_by_import on legislation.law (import_id);
 create index law_concepts on legislation.law using gin (concepts);
 
 create table legislation.law_source (
