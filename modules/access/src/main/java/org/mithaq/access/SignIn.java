@@ -7,7 +7,10 @@ import org.mithaq.kernel.Actor;
 public interface SignIn {
   /**
    * Empty when name or password are wrong or the account is locked; takes the same time either way.
-   * Five failures in a row lock an account for fifteen minutes (OWASP ASVS 5, 6.3.1).
+   * Five failures in a row lock an account for fifteen minutes (OWASP ASVS 5, 6.3.1). Call it
+   * outside any transaction.
+   *
+   * @throws org.mithaq.kernel.RefusedException Unavailable when too many sign in at once
    */
   Optional<Actor> withPassword(String name, String password);
 
