@@ -48,6 +48,8 @@ class ReferenceKeysTest {
           المادة 23 ثلاثة مكرر | ar | 23ter
           الفصل 23 مكرر مرتين | ar | 23ter
           الفصل 23 مكرر ثلاث مرات | ar | 23quater
+          المادة 11 مكرراً أولا | ar | 11bis1
+          ثالثاً | ar | 3
           المادة 23/2 | ar | 23
           المادة 23-1 | ar | 23-1
           المادة الأولى | ar | 1
@@ -104,6 +106,9 @@ class ReferenceKeysTest {
           Art. 1er. | fr | 1
           Art. 1er.- | fr | 1
           Article 1ᵉʳ | fr | 1
+          Art. 1erbis. | fr | 1bis
+          Art. Ier. | fr | 1
+          «Art. 10. | fr | 10
           Article premier | fr | 1
           ARTICLE PREMIER. | fr | 1
           Article unique | fr | 1
@@ -128,6 +133,9 @@ class ReferenceKeysTest {
           Sec. 23A-1 | en | 23a-1
           § 23 | en | 23
           Section 6(1)(a) | en | 6
+          9.01 | en | 9-01
+          9.1 | en | 9-1
+          *10 | en | 10
           Chapter II | en | 2
           Part XIV | en | 14
           Schedule A | en | a

@@ -28,6 +28,10 @@ final class ArabicNumbers {
         VALUES.put(word, i + 1);
       }
     }
+    String[] adverbs = "اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا".split(" ");
+    for (int i = 0; i < adverbs.length; i++) {
+      VALUES.put(adverbs[i], i + 1);
+    }
     for (String word : new String[] {"عاشر", "عاشره", "عشر", "عشره"}) {
       VALUES.put(word, 10);
     }

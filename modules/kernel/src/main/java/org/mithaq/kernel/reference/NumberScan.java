@@ -1,5 +1,6 @@
 package org.mithaq.kernel.reference;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class NumberScan {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "[ :]*(?:(?:numero|number|num\\.?|nos?\\.?|n\\.|رقم|عدد) *(?=[(\\d]))?[(\\[]? *");
+          "[ :*«\"]*(?:(?:numero|number|num\\.?|nos?\\.?|n\\.|رقم|عدد) *(?=[(\\d]))?[(\\[]? *");
   private static final Pattern DIGITS =
       Pattern.compile("(?:([lrda]) ?\\.? ?[*]? ?)?0*(\\d{1,5})(?!\\d)");
   private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3})\\.(\\d{3})(?!\\d)");
@@ -54,7 +55,9 @@ public final class NumberScan {
   public static Optional<Result> whole(String printed, LanguageTag language) {
     FoldedText folded = Folding.foldWithPlaces(printed.strip());
     Matcher word = UnitWords.in(folded.text());
-    boolean named = word.find() && folded.text().substring(0, word.start()).matches(" *(?:[ld]')?");
+    boolean named =
+        word.find()
+            && folded.text().substring(0, word.start()).matches("[^\\p{L}\\p{N}]*(?:[ld]')?");
     Optional<Unit> unit = named ? Optional.of(UnitWords.unit(word)) : Optional.empty();
     return at(folded, named ? word.end() : 0, language, unit, true)
         .filter(found -> endsThere(folded.text(), found.end()));
@@ -136,7 +139,8 @@ public final class NumberScan {
       return "";
     }
     String raw = source.raw(letters.start(), letters.end());
-    int roman = Roman.value(raw);
+    boolean ordinal = raw.length() > 2 && raw.toLowerCase(Locale.ROOT).endsWith("er");
+    int roman = Roman.value(ordinal ? raw.substring(0, raw.length() - 2) : raw);
     boolean oneLetter = letters.group().length() == 1;
     boolean marked = Character.isUpperCase(raw.charAt(0)) || at > 0 && text.charAt(at - 1) == '(';
     boolean arabic = letters.group().charAt(0) > 0x600;

@@ -10,10 +10,14 @@ final class NumberTail {
   private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 
   private static final Pattern ORDINAL_END =
-      Pattern.compile("(?:er|ere|re|eme|ieme|nde|st|nd|rd|th)(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?:er|ere|re|eme|ieme|nde|st|nd|rd|th)(?:(?![\\p{L}\\p{N}])|(?=bis|ter|quater))");
   private static final Pattern SHORT_END = Pattern.compile("([eo])(?![\\p{L}\\p{N}])");
+
+  /** After a dot zeros count: sections 9.01 and 9.1 are two. */
   private static final Pattern PART =
-      Pattern.compile("(?:-|\\.(?=\\d{1,2}(?!\\d))) ?0*(\\d{1,4})(?!\\d)");
+      Pattern.compile("(?:- ?0*|\\.(?=\\d{1,2}(?!\\d)))(\\d{1,4})(?!\\d)");
+
   private static final Pattern ATTACHED =
       Pattern.compile("-?([a-z]{1,3}|[\\u0621-\\u064A])(?![\\p{L}])(?!\\.\\p{L})");
   private static final Pattern SPACED = Pattern.compile(" ([a-z])(?= *$)");

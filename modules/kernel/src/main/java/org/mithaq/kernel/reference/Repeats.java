@@ -41,7 +41,7 @@ final class Repeats {
               + "(?!\\p{L}{2})"
               + CLOSED
               + "(?: *(?<times>مرتين|مرتان|(?<count>\\p{L}+) +مرات)(?!\\p{L})"
-              + "| *[(]? *(?<after>ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اه]?(?!\\p{L})[)]?)?");
+              + "| *[(]? *(?<after>اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اه]?(?!\\p{L})[)]?)?");
   private static final Pattern ARABIC_ADVERB =
       Pattern.compile(GLUE + "(ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا(?!\\p{L})" + CLOSED);
 
@@ -87,8 +87,9 @@ final class Repeats {
     return arabic.group("after") == null ? 2 : ArabicNumbers.value(arabic.group("after"));
   }
 
+  /** The first repetition, said to be the first, is not the only one. */
   private static Repeats named(int which, int end) {
-    return new Repeats(LATIN.get(which - 2), end, true);
+    return new Repeats(which == 1 ? "bis1" : LATIN.get(which - 2), end, true);
   }
 
   String word() {
