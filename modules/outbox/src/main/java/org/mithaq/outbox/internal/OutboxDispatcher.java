@@ -115,11 +115,11 @@ class OutboxDispatcher {
 
   private void putOff(Delivery delivery, String told) {
     int failures = delivery.attempt();
-    deliveries.putOff(
-        delivery,
-        clock.instant().plus(RetryRule.delayAfter(failures)),
-        failures >= RetryRule.ATTEMPTS,
-        told);
+    boolean dead = failures >= RetryRule.ATTEMPTS;
+    if (dead) {
+      LOG.severe(() -> "Given up: " + delivery.event() + " of " + delivery.subject() + ", " + told);
+    }
+    deliveries.putOff(delivery, clock.instant().plus(RetryRule.delayAfter(failures)), dead, told);
   }
 
   /**
