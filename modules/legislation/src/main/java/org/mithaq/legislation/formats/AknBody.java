@@ -114,7 +114,7 @@ final class AknBody {
     XmlNode document =
         attachment.elements().filter(AknReader::document).findFirst().orElse(attachment);
     String eId = eId(attachment, "");
-    String prefix = eId.isEmpty() ? "att_" + taken.size() : eId;
+    String prefix = eId.isEmpty() ? nextAttachment() : eId;
     List<XmlNode> bodies =
         document
             .elements()
@@ -139,6 +139,14 @@ final class AknBody {
         prefix,
         text,
         children);
+  }
+
+  private String nextAttachment() {
+    for (int n = 1; ; n++) {
+      if (taken.add("att_" + n)) {
+        return "att_" + n;
+      }
+    }
   }
 
   /** Provisions directly in an element, through what only groups them. */

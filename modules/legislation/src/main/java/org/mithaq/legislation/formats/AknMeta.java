@@ -18,6 +18,8 @@ final class AknMeta {
       Pattern.compile(
           "(?:/akn)?/([a-z]{2})(?:-[a-z0-9]+)?/[a-zA-Z]+((?:/[^/!]+)*)/(\\d{4})(?:-\\d\\d-\\d\\d)?/([^/!]+).*");
 
+  private static final Pattern HOST = Pattern.compile("https?://[^/]+\\.([a-z]{2})/");
+
   private final XmlNode document;
   private final XmlNode meta;
 
@@ -47,7 +49,17 @@ final class AknMeta {
     String value = value("FRBRWork", "FRBRcountry");
     String code = value.substring(value.lastIndexOf('/') + 1);
     String bare = code.contains("-") ? code.substring(0, code.indexOf('-')) : code;
-    return bare.isEmpty() ? uri().map(found -> found.group(1)).orElse("") : bare;
+    return bare.isEmpty() ? uri().map(found -> found.group(1)).orElseGet(this::domain) : bare;
+  }
+
+  /** The publisher's national domain, where the document does not name its country. */
+  private String domain() {
+    Matcher host = HOST.matcher(value("FRBRWork", "FRBRthis"));
+    return host.lookingAt() ? host.group(1) : "";
+  }
+
+  boolean countryUnsaid() {
+    return value("FRBRWork", "FRBRcountry").isEmpty() && uri().isEmpty();
   }
 
   LanguageTag language() {

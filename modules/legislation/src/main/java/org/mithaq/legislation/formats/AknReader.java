@@ -95,6 +95,9 @@ public final class AknReader {
       throw RefusedException.invalid(
           "FRBRcountry", "no State has this ISO 3166 code: " + meta.country());
     }
+    if (meta.countryUnsaid()) {
+      notes.add("FRBRcountry", "names no State; taken from the publisher's domain");
+    }
     meta.leftAside()
         .forEach(name -> notes.add("meta/" + name, "not taken over; it stays in the kept file"));
     List<ExpressionDraft> texts = texts(document, meta, notes);
