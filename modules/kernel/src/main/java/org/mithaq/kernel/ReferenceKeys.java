@@ -12,11 +12,12 @@ import org.mithaq.kernel.reference.Unit;
  * (domain.md, section 4: {@code المادة 23 مكرر}, {@code art. 23 bis}, {@code s. 23A}).
  *
  * <p>The normal form of a provision's number: the number without leading zeros; {@code -} between
- * the parts of a divided number ({@code 23-1}, printed 23-1 or 23.1; 9.01 is {@code 9-01}); an attached letter in lower
- * case ({@code 23a}, printed 23A, 23-A, 5º-A), Arabic letters in the order أ ب ج د ه as a b c d e;
- * insertions by their Latin word ({@code 23bis}, {@code 23ter}, printed bis, مكرر, ثالثا) with what
- * follows them attached ({@code 23bis2}, {@code 23bisa}). 23A is not 23bis: a law may have both. A
- * paragraph in brackets or after a slash is not part of it: 6(1)(a) is {@code 6}.
+ * the parts of a divided number ({@code 23-1}, printed 23-1 or 23.1; 9.01 is {@code 9-01}); an
+ * attached letter in lower case ({@code 23a}, printed 23A, 23-A, 5º-A), Arabic letters in the order
+ * أ ب ج د ه as a b c d e; insertions by their Latin word ({@code 23bis}, {@code 23ter}, printed
+ * bis, مكرر, ثالثا) with what follows them attached ({@code 23bis2}, {@code 23bisa}). 23A is not
+ * 23bis: a law may have both. A paragraph in brackets or after a slash is not part of it: 6(1)(a)
+ * is {@code 6}.
  *
  * <p>The normal form of a law's number: digits without leading zeros, letters folded, separators
  * inside it as {@code -}; a Hijri year has an {@code h}.

@@ -108,6 +108,7 @@ class ReferenceKeysTest {
           Article 1ᵉʳ | fr | 1
           Art. 1erbis. | fr | 1bis
           Art. Ier. | fr | 1
+          Section Ire | fr | 1
           «Art. 10. | fr | 10
           Article premier | fr | 1
           ARTICLE PREMIER. | fr | 1
@@ -250,6 +251,9 @@ class ReferenceKeysTest {
           القانون عدد 26 لسنة 2015 | ar | law:26/2015
           مرسوم ملكي رقم م/31 | ar | law:م31
           المادة الأولى والثانية | ar | art:1
+          المادتين الثامنة والعاشرة | ar | art:8
+          الفقرة (ب) من المادة الخامسة | ar | art:5
+          نظام البريد 1406هـ | ar | ''
           الفصل 96 | ar | art:96
           الباب الثاني | ar | part:2
           art. 6 loi 2015-26 | fr | art:6 law:26/2015

@@ -86,7 +86,7 @@ final class ArabicNumbers {
         sum += 10;
       } else if (value == 100 && last > 2 && last < 10 && !joined) {
         sum += last * 99;
-      } else if (sum == 0 || fits(sum, value) && (joined || afterBaad)) {
+      } else if (sum == 0 || fits(sum, value) && (joined && value != 10 || afterBaad)) {
         sum += value;
       } else {
         break;

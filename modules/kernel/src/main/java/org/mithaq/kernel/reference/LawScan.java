@@ -50,7 +50,7 @@ final class LawScan {
   private static Optional<FoundReference> reference(FoldedText folded, Matcher law) {
     String year = law.group("year") == null ? "" : law.group("year");
     boolean onlyAYear = year.isEmpty() && law.group("no") == null;
-    if (onlyAYear && law.group("number").matches("(?:1[89]|20|21)\\d\\d")) {
+    if (onlyAYear && law.group("number").matches("(?:1[3489]|20|21)\\d\\d")) {
       return Optional.empty();
     }
     List<String> keys = LawNumbers.meanings(law.group("number"), year);

@@ -139,7 +139,7 @@ public final class NumberScan {
       return "";
     }
     String raw = source.raw(letters.start(), letters.end());
-    boolean ordinal = raw.length() > 2 && raw.toLowerCase(Locale.ROOT).endsWith("er");
+    boolean ordinal = raw.toLowerCase(Locale.ROOT).matches("[ivx]+(?:er|re)") && raw.length() > 2;
     int roman = Roman.value(ordinal ? raw.substring(0, raw.length() - 2) : raw);
     boolean oneLetter = letters.group().length() == 1;
     boolean marked = Character.isUpperCase(raw.charAt(0)) || at > 0 && text.charAt(at - 1) == '(';

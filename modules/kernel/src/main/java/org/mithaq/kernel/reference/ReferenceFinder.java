@@ -11,7 +11,10 @@ import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.FoundReference;
 import org.mithaq.kernel.LanguageTag;
 
-/** Finds references in a running text: laws first, then provisions beside them. */
+/**
+ * Finds references in a running text: laws first, then provisions beside them. Paragraphs and
+ * points are found within their article, never for themselves.
+ */
 public final class ReferenceFinder {
   /** "23 bis" alone says clearly that it is an article's number; "23" alone does not. */
   private static final Pattern INSERTED = Pattern.compile("\\d(?:bis|ter|quater)");
@@ -24,6 +27,9 @@ public final class ReferenceFinder {
     Matcher word = UnitWords.in(folded.text());
     while (word.find()) {
       Unit unit = UnitWords.unit(word);
+      if (unit == Unit.PARAGRAPH || unit == Unit.POINT) {
+        continue;
+      }
       NumberScan.at(folded, word.end(), reader, Optional.of(unit), false)
           .map(number -> provision(folded, word.start(), unit, number, reader))
           .filter(one -> LawScan.apart(found, one))

@@ -12,7 +12,8 @@ final class Connectors {
   private static final Set<String> LITTLE =
       Set.of(
           "of", "the", "in", "from", "under", "de", "du", "des", "la", "le", "les", "l", "d", "del",
-          "el", "los", "las", "do", "da", "dos", "das", "no", "na", "من", "في", "علي", "الي");
+          "el", "los", "las", "do", "da", "dos", "das", "no", "na", "et", "and", "or", "ou", "y",
+          "e", "o", "من", "في", "علي", "الي", "و", "او");
 
   private Connectors() {}
 

@@ -54,12 +54,14 @@ public class ReadingQueries implements QueryReader {
     VocabularyIndex index = vocabularies.index();
     Lexer lexer = new Lexer(text, Recognised.in(text, query.reader(), index));
     List<Token> tokens = lexer.tokens();
-    Optional<Clause> parsed = lexer.balanced() ? Parser.parse(tokens) : Optional.empty();
+    Optional<Clause> parsed =
+        lexer.balanced() ? Parser.parse(Gathered.simple(tokens)) : Optional.empty();
+    List<Token> plain = Token.plain(tokens);
     if (parsed.isEmpty()) {
       notes.add(PLAIN_WORDS);
-      tokens = Token.plain(tokens);
+      tokens = plain;
     }
-    Clause clause = parsed.or(() -> Parser.parse(Token.plain(lexer.tokens()))).orElseThrow();
+    Clause clause = parsed.or(() -> Parser.parse(Gathered.simple(plain))).orElseThrow();
     Topics topics = Topics.in(tokens, index);
     List<Intent> intents = new ArrayList<>(Token.intents(tokens));
     intents.addAll(topics.intents());

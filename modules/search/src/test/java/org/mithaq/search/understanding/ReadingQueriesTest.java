@@ -47,6 +47,8 @@ class ReadingQueriesTest {
           (a OR b) AND c | (a OR b) AND c
           NOT (a OR b) | NOT (a OR b)
           offence(s) against | offence s against
+          Modification (UE) du règlement | Modification UE du règlement
+          les « biens » saisis | (les saisis) AND "biens"
           confisc* | confisc*
           a* | a
           title:corruption gifts | title:corruption AND gifts
@@ -77,12 +79,11 @@ class ReadingQueriesTest {
           seizure AND | seizure
           OR seizure | seizure
           NOT | ''
-          () | ''
           seizure NEAR/5 | seizure
           a NEAR/0 b | a b
           a AND OR b | a b
           title: | ''
-          ((((((((((((((((((((((((((a)))))))))))))))))))))))))) | a
+          ((((((((((((((((((((((((((a OR b)))))))))))))))))))))))))) | a b
           """)
   void whatDoesNotFitTogetherIsReadAsPlainWordsWithANote(String typed, String expected) {
     Understanding understood = read(typed);
@@ -104,6 +105,7 @@ class ReadingQueriesTest {
           "article 5" | "article 5"
           art. 6 de la loi 2015-26 | reference:art:6 AND reference:law:26/2015
           المادة 23 من القانون رقم 20 لسنة 2019 | reference:art:23 AND reference:law:20/2019
+          article 5 et article 7 | reference:art:5 OR reference:art:7
           UNTOC 6(1)(a) | obligation:UNTOC/6/1/a
           UNTOC art. 6 | obligation:UNTOC/6
           untoc article 6, paragraph 1 (a) | obligation:UNTOC/6/1/a
