@@ -182,3 +182,12 @@ create table conventions.status_action (
   primary key (instrument, iso3, position),
   foreign key (instrument, iso3) references conventions.participation_record on delete cascade
 );
+
+-- What an administrator can change is kept before and after; facts of files are replaced as whole files, and the trail
+-- names the file set.
+create trigger participation_record_changes after insert or update or delete on conventions.participation_record
+  for each row execute function access.record_change();
+create trigger status_action_changes after insert or update or delete on conventions.status_action
+  for each row execute function access.record_change();
+create trigger obligation_text_changes after insert or update or delete on conventions.obligation_text
+  for each row execute function access.record_change();

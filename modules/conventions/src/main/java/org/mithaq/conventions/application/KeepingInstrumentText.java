@@ -1,10 +1,8 @@
 package org.mithaq.conventions.application;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.mithaq.conventions.domain.Facts;
 import org.mithaq.conventions.domain.InstrumentTexts;
-import org.mithaq.conventions.domain.ObligationText;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
@@ -23,8 +21,8 @@ public class KeepingInstrumentText {
   }
 
   /** How many were new or different. */
-  public int keep(List<ObligationText> loaded) {
-    int changed = texts.put(loaded);
+  public int keep(TextImport file) {
+    int changed = texts.put(file.texts());
     if (changed > 0) {
       facts.raiseRevision();
     }

@@ -1,9 +1,7 @@
 package org.mithaq.conventions.application;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.mithaq.conventions.domain.Facts;
-import org.mithaq.conventions.domain.KeptRecord;
 import org.mithaq.conventions.domain.Participations;
 import org.mithaq.conventions.domain.Succession;
 import org.mithaq.kernel.Permission;
@@ -12,7 +10,6 @@ import org.mithaq.kernel.UseCase;
 
 /** Keeps the records of a sheet: all of them or none. */
 @UseCase
-@Requires(Permission.IMPORT_STATUS_ACTIONS)
 public class KeepingStatusActions {
   private final Participations participations;
   private final Facts facts;
@@ -24,18 +21,24 @@ public class KeepingStatusActions {
   }
 
   /**
-   * What the sheet changes.
+   * Keeps what the sheet changes.
    *
-   * @param dryRun only say what would change
    * @throws org.mithaq.conventions.domain.ContradictionException when a row says something else of
    *     the same day than what is kept, naming both
    */
-  public Succession keep(List<KeptRecord> records, boolean dryRun) {
-    Succession next = Succession.ofNews(participations.all(), records);
-    if (!dryRun && !next.put().isEmpty()) {
+  @Requires(Permission.IMPORT_STATUS_ACTIONS)
+  public Succession keep(SheetImport sheet) {
+    Succession next = Succession.ofNews(participations.all(), sheet.records());
+    if (!next.put().isEmpty()) {
       participations.put(next.put());
       facts.raiseRevision();
     }
     return next;
+  }
+
+  /** What {@link #keep} would change; throws as it does. */
+  @Requires(value = Permission.IMPORT_STATUS_ACTIONS, audited = false)
+  public Succession preview(SheetImport sheet) {
+    return Succession.ofNews(participations.all(), sheet.records());
   }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.domain.ContradictionException;
 import org.mithaq.conventions.domain.KeptRecord;
 import org.mithaq.conventions.domain.Succession;
@@ -22,7 +21,6 @@ import org.mithaq.files.StoredFile;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobRun;
 import org.mithaq.jobs.JobWork;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.regions.Regions;
 
@@ -82,12 +80,10 @@ public class StatusActionsImport implements JobWork {
     run.progress(rows.size(), rows.size(), dryRun ? "dry run: nothing was loaded" : "loaded");
   }
 
-  private void keep(JobRun run, List<KeptRecord> records, boolean dryRun) throws Exception {
+  private void keep(JobRun run, List<KeptRecord> records, boolean dryRun) {
     try {
-      Succession done =
-          CurrentActor.as(
-              ImportActor.of(run, Permission.IMPORT_STATUS_ACTIONS),
-              () -> keeping.keep(records, dryRun));
+      SheetImport sheet = new SheetImport(run.parameters().get("sha256"), records);
+      Succession done = dryRun ? keeping.preview(sheet) : keeping.keep(sheet);
       snapshots.forget();
       for (KeptRecord older : done.older()) {
         run.report(

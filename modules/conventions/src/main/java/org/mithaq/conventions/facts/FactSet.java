@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mithaq.conventions.domain.FactRow;
 import org.mithaq.conventions.domain.FactTable;
+import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.Subject;
 
 /**
  * Everything that a folder says of conventions.
@@ -23,10 +25,8 @@ import org.mithaq.conventions.domain.FactTable;
  * @param participation rows of {@code participation.csv}
  */
 public record FactSet(
-    String origin,
-    String sha256,
-    Map<FactTable, List<FactRow>> rows,
-    List<SheetRow> participation) {
+    String origin, String sha256, Map<FactTable, List<FactRow>> rows, List<SheetRow> participation)
+    implements AuditSubject {
   private static final int FILE_LIMIT = 32 << 20;
 
   /** One file for a table; a pack may also split its instruments into {@code instruments/*.csv}. */
@@ -45,6 +45,11 @@ public record FactSet(
   public FactSet {
     rows = Map.copyOf(rows);
     participation = List.copyOf(participation);
+  }
+
+  @Override
+  public Subject auditSubject() {
+    return new Subject("fact-set", origin);
   }
 
   public List<FactRow> rows(FactTable table) {

@@ -14,7 +14,7 @@ import org.mithaq.kernel.OwnTransaction;
 final class ConventionsHouse implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneOffset.UTC);
 
-  final JpaOnPostgres jpa = JpaOnPostgres.of("conventions");
+  final JpaOnPostgres jpa = JpaOnPostgres.of("access", "conventions");
   final JpaFacts facts = new JpaFacts(jpa.entityManager(), CLOCK);
   final JpaParticipations participations = new JpaParticipations(jpa.entityManager());
   final JpaInstrumentTexts texts = new JpaInstrumentTexts(jpa.entityManager(), CLOCK);

@@ -37,9 +37,13 @@ public class LoadingThesaurus implements PackPart, UniversalThesaurus {
     return 10;
   }
 
-  /** A pack that brings no file takes away what an earlier version of it brought. */
+  /**
+   * The universal concepts first, which a pack's own may name as broader. A pack that brings no
+   * file takes away what an earlier version of it brought.
+   */
   @Override
   public void load(RegionPack pack) throws Exception {
+    load();
     Optional<InputStream> file = pack.file(ThesaurusFile.NAME);
     try (InputStream in = file.orElseGet(InputStream::nullInputStream)) {
       keep("pack " + pack.code(), in.readNBytes(LIMIT));
