@@ -15,7 +15,7 @@ public final class LawNumbers {
       Pattern.compile("^(?:numero|number|num\\.?|nos?\\.?|n\\.|رقم|عدد)(?=[ (\\d.])[ .(]*");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
-  private static final Pattern HIJRI = Pattern.compile("\\d *(?:ه|h|a\\.?h)(?!\\p{L})");
+  private static final Pattern HIJRI = Pattern.compile("\\d *+(?:ه|h|a\\.?h)(?!\\p{L})");
   private static final int LONGEST_BARE_NUMBER = 20;
 
   private LawNumbers() {}
@@ -75,7 +75,7 @@ public final class LawNumbers {
     String folded = Folding.fold(number == null ? "" : number).strip();
     folded = LEAD.matcher(folded).replaceFirst("");
     folded = THOUSANDS.matcher(folded).replaceAll("");
-    folded = folded.replaceAll("(?<=\\d) *[/._-] *(?=\\d)", "-").replaceAll("[^\\p{L}\\d-]", "");
+    folded = folded.replaceAll("(?<=\\d) *+[/._-] *+(?=\\d)", "-").replaceAll("[^\\p{L}\\d-]", "");
     return folded.replaceAll("(?<!\\d)-|-(?!\\d)", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
   }
 

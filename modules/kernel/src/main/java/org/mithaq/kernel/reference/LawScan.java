@@ -12,23 +12,23 @@ import org.mithaq.kernel.FoundReference;
 final class LawScan {
   private static final String ARABIC_LAW =
       "(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?:قانون|مرسوم|قرار|نظام|ظهير|امر|لايحه)"
-          + "(?!\\p{L})(?: +(?!رقم|عدد|الماده|ماده)\\p{L}+){0,3}? *(?<no>رقم|عدد)? *[(]? *";
+          + "(?!\\p{L})(?: ++(?!رقم|عدد|الماده|ماده)\\p{L}+){0,3}? *+(?<no>رقم|عدد)? *+[(]? *+";
   private static final String LATIN_LAW =
       "(?<![\\p{L}\\p{N}])(?:decrets?(?:-lois?)?|lois?|ordonnance|dahir|arrete|acts?|laws?"
           + "|decrees?(?:-law)?|ordinance|order|regulations?|proclamation|ley(?:es)?"
           + "|decretos?(?:[- ](?:ley|lei|legislativo))?|lei)(?!\\p{L})"
-          + "(?: +(?!nos?(?!\\p{L})|articles?|art)\\p{L}{3,}){0,2}?"
-          + " *(?<no>nos?\\.?|n\\.|num\\.?|numero|number|nr\\.?)? *[(]? *";
+          + "(?: ++(?!nos?(?!\\p{L})|articles?|art)\\p{L}{3,}){0,2}?"
+          + " *+(?<no>nos?\\.?|n\\.|num\\.?|numero|number|nr\\.?)? *+[(]? *+";
   private static final String NUMBER =
       "(?<number>(?:[\\u0621-\\u064A]{1,2} ?/ ?)?\\d{1,5}(?:\\.\\d{3})*(?: ?[-./] ?\\d{1,4})?)(?!\\d)";
   private static final String YEAR =
-      " *[)\\]]? *(?:(?:لسنه|لعام|سنه|عام|of|de|del|du|,|/) *[(]?|,? *(?:du|de|del|of|dated) +"
-          + "\\d{1,2}(?:er|o|st|nd|rd|th)? +(?:de +)?\\p{L}+ +(?:de +|del +)?)"
+      " *+[)\\]]? *+(?:(?:لسنه|لعام|سنه|عام|of|de|del|du|,|/) *+[(]?|,? *+(?:du|de|del|of|dated) ++"
+          + "\\d{1,2}(?:er|o|st|nd|rd|th)? ++(?:de ++)?\\p{L}+ ++(?:de ++|del ++)?)"
           + "(?<year>\\d{4}(?: ?ه(?!\\p{L}))?)(?!\\d)";
   private static final Pattern ARABIC = Pattern.compile(ARABIC_LAW + NUMBER + "(?:" + YEAR + ")?");
   private static final Pattern LATIN = Pattern.compile(LATIN_LAW + NUMBER + "(?:" + YEAR + ")?");
   private static final Pattern NUMBER_ALONE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?<no>رقم|nos?\\.?|عدد) *[(]? *" + NUMBER + YEAR);
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?<no>رقم|nos?\\.?|عدد) *+[(]? *+" + NUMBER + YEAR);
 
   private LawScan() {}
 

@@ -27,9 +27,12 @@ public final class NumberScan {
     }
   }
 
+  /** Numbers are short; what is longer is a heading in the wrong place. */
+  private static final int LONGEST = 200;
+
   private static final Pattern BEFORE =
       Pattern.compile(
-          "[ :*«\"]*(?:(?:numero|number|num\\.?|nos?\\.?|n\\.|رقم|عدد) *(?=[(\\d]))?[(\\[]? *");
+          "[ :*«\"]*(?:(?:numero|number|num\\.?|nos?\\.?|n\\.|رقم|عدد) *+(?=[(\\d]))?[(\\[]? *+");
   private static final Pattern DIGITS =
       Pattern.compile("(?:([lrda]) ?\\.? ?[*]? ?)?0*(\\d{1,5})(?!\\d)");
   private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3})\\.(\\d{3})(?!\\d)");
@@ -53,7 +56,9 @@ public final class NumberScan {
 
   /** Reads a text that is one number, with or without its word, and at most a heading after it. */
   public static Optional<Result> whole(String printed, LanguageTag language) {
-    FoldedText folded = Folding.foldWithPlaces(printed.strip());
+    String number = printed.strip();
+    FoldedText folded =
+        Folding.foldWithPlaces(number.length() > LONGEST ? number.substring(0, LONGEST) : number);
     Matcher word = UnitWords.in(folded.text());
     boolean named =
         word.find()

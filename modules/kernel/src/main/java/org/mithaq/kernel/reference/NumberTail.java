@@ -20,12 +20,12 @@ final class NumberTail {
 
   private static final Pattern ATTACHED =
       Pattern.compile("-?([a-z]{1,3}|[\\u0621-\\u064A])(?![\\p{L}])(?!\\.\\p{L})");
-  private static final Pattern SPACED = Pattern.compile(" ([a-z])(?= *$)");
+  private static final Pattern SPACED = Pattern.compile(" ([a-z])(?= *+$)");
   private static final Pattern AFTER_REPEAT =
       Pattern.compile(
-          "[ .\\-/]*(?<open>[(\\[])? *0*(?<number>\\d{1,3})(?![\\d\\p{L}/])(?: *[)\\]])?");
+          "[ .\\-/]*(?<open>[(\\[])? *+0*(?<number>\\d{1,3})(?![\\d\\p{L}/])(?: *+[)\\]])?");
   private static final Pattern LETTER_AFTER_REPEAT =
-      Pattern.compile(" *[(\\[] *([a-z]|[\\u0621-\\u064A])\\u0640? *[)\\]]");
+      Pattern.compile(" *+[(\\[] *+([a-z]|[\\u0621-\\u064A])\\u0640? *+[)\\]]");
 
   private final FoldedText source;
   private final LanguageTag language;

@@ -24,8 +24,8 @@ final class Repeats {
           "duodecies",
           "terdecies");
 
-  private static final String GLUE = "[ .\\-]*[(\\[]? *";
-  private static final String CLOSED = " *[)\\]]?";
+  private static final String GLUE = "[ .\\-]*[(\\[]? *+";
+  private static final String CLOSED = " *+[)\\]]?";
   private static final Pattern LATIN_WORD =
       Pattern.compile(
           GLUE
@@ -40,8 +40,8 @@ final class Repeats {
               + REPEATED
               + "(?!\\p{L}{2})"
               + CLOSED
-              + "(?: *(?<times>مرتين|مرتان|(?<count>\\p{L}+) +مرات)(?!\\p{L})"
-              + "| *[(]? *(?<after>اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اه]?(?!\\p{L})[)]?)?");
+              + "(?: *+(?<times>مرتين|مرتان|(?<count>\\p{L}+) ++مرات)(?!\\p{L})"
+              + "| *+[(]? *+(?<after>اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اه]?(?!\\p{L})[)]?)?");
   private static final Pattern ARABIC_ADVERB =
       Pattern.compile(GLUE + "(ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا(?!\\p{L})" + CLOSED);
 

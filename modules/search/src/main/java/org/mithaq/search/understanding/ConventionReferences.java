@@ -17,28 +17,28 @@ import org.mithaq.search.Term;
  */
 final class ConventionReferences {
   private static final String ARTICLE =
-      "(?<![\\p{L}\\p{N}])(?:articles?|arts?|articulo|artigo|(?:[وفبل]?ال|لل|[وفبل])?ماده|م)(?!\\p{L})\\.? *";
+      "(?<![\\p{L}\\p{N}])(?:articles?|arts?|articulo|artigo|(?:[وفبل]?ال|لل|[وفبل])?ماده|م)(?!\\p{L})\\.? *+";
   private static final String NUMBER =
       "[(]?(?<article>\\d{1,3}(?: ?(?:bis|ter))?)(?![\\p{L}\\d])[)]?";
   private static final String PARAGRAPH_WORD =
       "(?:sub-?paragraph|paragraphe?s?|paras?|par|alinea|parrafo|paragrafo|(?:ال)?فقره|(?:ال)?بند|§)\\.?";
   private static final String PART =
-      " *,? *(?:"
+      " *+,? *+(?:"
           + PARAGRAPH_WORD
-          + " *[(]?([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A])(?![\\p{L}\\d])[)]?"
-          + "|[(] *([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A]) *[)]"
+          + " *+[(]?([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A])(?![\\p{L}\\d])[)]?"
+          + "|[(] *+([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A]) *+[)]"
           + "|/([a-z]{1,4}|\\d{1,2})(?![\\p{L}\\d]))";
   private static final String PARTS = "(?<parts>(?:" + PART + "){0,4})";
   private static final Pattern ONE_PART = Pattern.compile(PART);
 
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?: *[,:]? *(?:" + ARTICLE + ")?|/)" + NUMBER + PARTS);
+      Pattern.compile("(?: *+[,:]? *+(?:" + ARTICLE + ")?|/)" + NUMBER + PARTS);
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           ARTICLE
               + NUMBER
               + PARTS
-              + " *,? *(?:of|de|du|des|da|do|del|from|in|من|في)? *(?:the|la|le|l'|el|a|o)? *$");
+              + " *+,? *+(?:of|de|du|des|da|do|del|from|in|من|في)? *+(?:the|la|le|l'|el|a|o)? *+$");
 
   /** Shorter names are words of everyday language too, unless in capitals. */
   private static final int SHORT_NAME = 4;

@@ -151,6 +151,7 @@ final class Lexer {
     }
     boolean begins =
         piece.endsWith("*")
+            && !piece.endsWith("**")
             && Folding.words(bare).length() >= SHORTEST_PREFIX
             && Folding.words(bare).indexOf(' ') < 0;
     tokens.add(Token.of(begins ? Token.Kind.PREFIX : Token.Kind.WORD, bare));

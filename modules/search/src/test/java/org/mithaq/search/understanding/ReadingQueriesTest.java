@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.kernel.LanguageTag;
@@ -276,6 +277,29 @@ class ReadingQueriesTest {
       }
       String printed = Printed.clause(read(typed.toString()).clause());
       read(printed);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void nothingThatIsTypedTakesLong() {
+    for (String piece :
+        List.of(
+            " ",
+            "art ",
+            "UNTOC ",
+            "law ",
+            "قانون ",
+            "article 1 ",
+            "(",
+            "\"",
+            "م ",
+            "1",
+            "- ",
+            "ا")) {
+      for (String start : List.of("", "law", "قانون رقم", "article 23", "23 مكرر", "UNTOC")) {
+        read(start + piece.repeat(2000 / piece.length()) + "x");
+      }
     }
   }
 
