@@ -1,6 +1,7 @@
 package org.mithaq.app.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ResourceBundle;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.InstrumentView;
@@ -18,6 +19,7 @@ public class Labels {
   private final Thesaurus thesaurus;
   private final ConventionCatalogue conventions;
 
+  @Inject
   public Labels(Regions regions, Thesaurus thesaurus, ConventionCatalogue conventions) {
     this.regions = regions;
     this.thesaurus = thesaurus;

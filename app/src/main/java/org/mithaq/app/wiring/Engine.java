@@ -3,6 +3,7 @@ package org.mithaq.app.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ class Engine {
 
   private final Settings settings;
 
+  @Inject
   Engine(Settings settings) {
     this.settings = settings;
   }

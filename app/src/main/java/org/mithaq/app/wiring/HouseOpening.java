@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public class HouseOpening {
   private final ScheduledExecutorService scheduler;
   private volatile boolean closing;
 
+  @Inject
   public HouseOpening(
       Opening opening,
       OpeningSteps steps,

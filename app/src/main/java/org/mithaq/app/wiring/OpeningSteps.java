@@ -1,7 +1,8 @@
 package org.mithaq.app.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -15,32 +16,37 @@ import org.mithaq.elasticsearch.engine.EngineHealth;
 import org.mithaq.kernel.Actor;
 import org.mithaq.outbox.OutboxBoard;
 import org.mithaq.regions.PackBoard;
+import org.mithaq.thesaurus.UniversalThesaurus;
 
 /** What is done at the opening, a step a method. */
 @ApplicationScoped
 class OpeningSteps {
   private final DataSource dataSource;
-  private final EntityManager entityManager;
+  private final EntityManagerFactory persistence;
   private final Accounts accounts;
   private final UniversalInstruments universal;
+  private final UniversalThesaurus thesaurus;
   private final PackBoard packs;
   private final OutboxBoard outbox;
   private final EngineHealth engine;
   private final Settings settings;
 
+  @Inject
   OpeningSteps(
       DataSource dataSource,
-      EntityManager entityManager,
+      EntityManagerFactory persistence,
       Accounts accounts,
       UniversalInstruments universal,
+      UniversalThesaurus thesaurus,
       PackBoard packs,
       OutboxBoard outbox,
       EngineHealth engine,
       Settings settings) {
     this.dataSource = dataSource;
-    this.entityManager = entityManager;
+    this.persistence = persistence;
     this.accounts = accounts;
     this.universal = universal;
+    this.thesaurus = thesaurus;
     this.packs = packs;
     this.outbox = outbox;
     this.engine = engine;
@@ -62,7 +68,7 @@ class OpeningSteps {
     } catch (DatabaseFailure failed) {
       throw new FatalOpeningException("A migration failed", failed);
     }
-    if (entityManager == null || entityManager.getEntityManagerFactory().getMetamodel() == null) {
+    if (persistence.getMetamodel() == null) {
       throw new FatalOpeningException("The persistence unit is broken", null);
     }
   }
@@ -76,6 +82,7 @@ class OpeningSteps {
               .administratorPassword()
               .ifPresent(password -> accounts.openFirstAdministrator("admin", password));
           universal.load();
+          thesaurus.load();
           packs.loadAll(settings.acceptPacks());
           return null;
         });

@@ -1,6 +1,7 @@
 package org.mithaq.app.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.mithaq.elasticsearch.engine.EngineCheck;
@@ -20,6 +21,7 @@ public class Readiness implements HealthCheck {
   private final OutboxBoard outbox;
   private final EngineHealth engine;
 
+  @Inject
   public Readiness(Opening opening, OpeningSteps steps, OutboxBoard outbox, EngineHealth engine) {
     this.opening = opening;
     this.steps = steps;

@@ -5,29 +5,20 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 
-/** Hands the server's resources to the floors below, which know only plain types. */
+/**
+ * Hands the server's resources to the floors below, which know only plain types. The entity manager
+ * is the container's own bean, scoped to the transaction (Jakarta Persistence 3.2, 7.2).
+ */
 @ApplicationScoped
 class Resources {
   @Resource(lookup = "java:comp/DefaultDataSource")
   private DataSource dataSource;
 
   @Resource private ManagedScheduledExecutorService scheduler;
-
-  @PersistenceContext(unitName = "mithaq")
-  private EntityManager entityManager;
-
-  /** Scoped to the transaction: reading use cases are transactional too. */
-  @Produces
-  @Dependent
-  EntityManager entityManager() {
-    return entityManager;
-  }
 
   @Produces
   @Dependent

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  * forbidden, under a uid that no account has, after {@link #own} has given it the folders.
  */
 public final class Unprivileged {
-  private static final int NOBODY_ELSE = 64_646;
+  private static final int NOBODY = 65_534;
   private static final List<String> NAMESPACE =
       List.of("unshare", "-U", "--map-user=1000", "--map-group=1000");
   private static final List<String> OTHER_USER =
-      List.of("setpriv", "--reuid=" + NOBODY_ELSE, "--regid=" + NOBODY_ELSE, "--clear-groups");
+      List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
   private static final Unprivileged DETECTED = new Unprivileged(probe());
 
   private final List<String> prefix;
@@ -60,8 +60,8 @@ public final class Unprivileged {
     }
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths::iterator) {
-        Files.setAttribute(path, "unix:uid", NOBODY_ELSE, LinkOption.NOFOLLOW_LINKS);
-        Files.setAttribute(path, "unix:gid", NOBODY_ELSE, LinkOption.NOFOLLOW_LINKS);
+        Files.setAttribute(path, "unix:uid", NOBODY, LinkOption.NOFOLLOW_LINKS);
+        Files.setAttribute(path, "unix:gid", NOBODY, LinkOption.NOFOLLOW_LINKS);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(

@@ -1,6 +1,7 @@
 package org.mithaq.app.api.legislation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.mithaq.kernel.AknUri;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
@@ -11,6 +12,7 @@ import org.mithaq.legislation.LegislationCatalogue;
 public class LawAddresses {
   private final LegislationCatalogue legislation;
 
+  @Inject
   public LawAddresses(LegislationCatalogue legislation) {
     this.legislation = legislation;
   }

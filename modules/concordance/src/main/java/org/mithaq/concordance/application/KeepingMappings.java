@@ -1,6 +1,7 @@
 package org.mithaq.concordance.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class KeepingMappings implements LawCompanion {
   private final Outbox outbox;
   private final Clock clock;
 
+  @Inject
   KeepingMappings(
       Mappings mappings,
       LegislationCatalogue legislation,
@@ -102,7 +104,9 @@ class KeepingMappings implements LawCompanion {
       mappings.add(new Mapping(law.id(), law.iso3(), anchor, obligation, draft, by, pack));
       return true;
     }
-    return known.take(anchor, draft, by, pack);
+    // A bilingual law says the same of the same provision once for each language: one mapping.
+    boolean sameInAnotherLanguage = !known.anchor().language().equals(anchor.language());
+    return !sameInAnotherLanguage && known.take(anchor, draft, by, pack);
   }
 
   private ProvisionView provision(

@@ -1,5 +1,6 @@
 package org.mithaq.concordance.application;
 
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ class ReadingConcordance implements Concordance {
   private final MappingRows rows;
   private final Clock clock;
 
+  @Inject
   ReadingConcordance(MappingRows rows, Clock clock) {
     this.rows = rows;
     this.clock = clock;

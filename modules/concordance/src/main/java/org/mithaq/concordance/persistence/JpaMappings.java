@@ -1,6 +1,7 @@
 package org.mithaq.concordance.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.mithaq.concordance.domain.Mappings;
 public class JpaMappings implements Mappings {
   private final EntityManager entityManager;
 
+  @Inject
   public JpaMappings(EntityManager entityManager) {
     this.entityManager = entityManager;
   }

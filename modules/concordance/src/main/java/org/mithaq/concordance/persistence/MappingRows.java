@@ -1,6 +1,7 @@
 package org.mithaq.concordance.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public class MappingRows {
 
   private final EntityManager entityManager;
 
+  @Inject
   public MappingRows(EntityManager entityManager) {
     this.entityManager = entityManager;
   }

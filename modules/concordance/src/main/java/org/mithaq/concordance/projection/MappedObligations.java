@@ -1,6 +1,7 @@
 package org.mithaq.concordance.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ class MappedObligations implements DocumentPart {
   private final Concordance concordance;
   private final Thesaurus thesaurus;
 
+  @Inject
   MappedObligations(Concordance concordance, Thesaurus thesaurus) {
     this.concordance = concordance;
     this.thesaurus = thesaurus;

@@ -2,6 +2,7 @@ package org.mithaq.legislation.domain;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import org.mithaq.legislation.ProvisionKind;
 public final class EIds {
   /** What may stand in an address behind the tilde. */
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_.\\-]+");
+
+  private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".substring(0, 26);
 
   private static final Map<ProvisionKind, String> PREFIX =
       Map.ofEntries(
@@ -81,6 +84,16 @@ public final class EIds {
   private String number(ProvisionDraft provision) {
     return ReferenceKeys.provisionNumber(provision.number(), language, iso3)
         .filter(EIds::wellFormed)
-        .orElse("");
+        .orElseGet(() -> letter(provision.number()));
+  }
+
+  /** {@code (a)}, {@code iii)}; Arabic letters in the order أ ب ج د ه as a b c d e. */
+  private static String letter(String printed) {
+    String bare = printed.replaceAll("[\\p{Punct}\\s\u0640]+", "").toLowerCase(Locale.ROOT);
+    int place = bare.length() == 1 ? ABJAD.indexOf(bare.replace('ا', 'أ')) : -1;
+    if (place >= 0) {
+      return String.valueOf((char) ('a' + place));
+    }
+    return bare.matches("[a-z]{1,5}") ? bare : "";
   }
 }

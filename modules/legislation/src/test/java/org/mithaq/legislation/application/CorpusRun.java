@@ -32,7 +32,12 @@ final class CorpusRun {
         print(file, here.imported(id), start, Map.of());
       }
       for (String folder :
-          List.of("lu-legilux", "oasis-examples", "za-by-laws", "wrapped-real-text", "bluebell-fixtures")) {
+          List.of(
+              "lu-legilux",
+              "oasis-examples",
+              "za-by-laws",
+              "wrapped-real-text",
+              "bluebell-fixtures")) {
         documents(here, corpora.resolve("akn").resolve(folder));
       }
       long start = System.nanoTime();
@@ -83,8 +88,7 @@ final class CorpusRun {
     refusals.forEach((why, count) -> System.out.println("    " + count + " " + why));
   }
 
-  private static void print(
-      Path file, ImportView view, long start, Map<String, Integer> problems) {
+  private static void print(Path file, ImportView view, long start, Map<String, Integer> problems) {
     double seconds = seconds(start);
     System.out.printf(
         "%s: %s created %d changed %d unchanged %d refused %d, %d provisions, %.1f s, %.0f/s%n",

@@ -61,10 +61,8 @@ final class LegislationOnPostgres implements AutoCloseable {
           laws, imports, addresses, views, new ListOutbox(), List.of(new Remembering()), clock);
   final PublishingLaw publish = new PublishingLaw(publication);
   final BrowsingLegislation catalogue =
-      new BrowsingLegislation(
-          rows, views, new LawList(jpa.entityManager()), laws, regions, clock);
-  final ProvisionProjection projection =
-      new ProvisionProjection(rows, views, laws, regions, clock);
+      new BrowsingLegislation(rows, views, new LawList(jpa.entityManager()), laws, regions, clock);
+  final ProvisionProjection projection = new ProvisionProjection(rows, views, laws, regions, clock);
   final WithdrawingImport withdraw =
       new WithdrawingImport(imports, laws, publication, addresses, new NoJobs());
   final LawFileImport fileImport = fileImport();
@@ -100,7 +98,11 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   RecordingRun load(RecordingRun run, byte[] bytes) throws Exception {
     fileImport.run(
-        run, run.id(), command(run.id(), false, false), () -> new ByteArrayInputStream(bytes), EDITOR);
+        run,
+        run.id(),
+        command(run.id(), false, false),
+        () -> new ByteArrayInputStream(bytes),
+        EDITOR);
     return run;
   }
 
@@ -115,7 +117,8 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   static LawImport command(String id, boolean dryRun, boolean goodRowsOnly) {
     String sha256 = HexFormat.of().toHexDigits(id.hashCode()).repeat(8);
-    return new LawImport(sha256, id, Format.AUTO, dryRun, goodRowsOnly, "Gazette", "CC0", "2026-05-01");
+    return new LawImport(
+        sha256, id, Format.AUTO, dryRun, goodRowsOnly, "Gazette", "CC0", "2026-05-01");
   }
 
   ImportView imported(String id) {

@@ -39,7 +39,14 @@ class LuxembourgCorpusTest {
           String language = version.get("language").textValue();
           if (files.contains(versions.resolve(day).resolve(language + ".xml"))) {
             expected.add(
-                name + " " + language + " " + day + " " + to(version) + " "
+                name
+                    + " "
+                    + language
+                    + " "
+                    + day
+                    + " "
+                    + to(version)
+                    + " "
                     + version.get("provisions").asInt());
           }
         }
@@ -56,8 +63,15 @@ class LuxembourgCorpusTest {
         Law law = here.read(() -> here.laws.byUri(address).orElseThrow());
         for (ExpressionDraft text : law.content().expressions()) {
           found.add(
-              name + " " + text.language() + " " + text.validFrom() + " "
-                  + text.validTo().iso() + " " + articles(text.provisions()));
+              name
+                  + " "
+                  + text.language()
+                  + " "
+                  + text.validFrom()
+                  + " "
+                  + text.validTo().iso()
+                  + " "
+                  + articles(text.provisions()));
         }
       }
     }

@@ -96,7 +96,7 @@ public class ElasticsearchHealth implements EngineHealth {
         + " is missing on "
         + String.join(", ", nodes)
         + ". On each of these nodes run: elasticsearch-plugin install"
-        + " file:///path/to/elasticsearch-analysis-es"
+        + " file:///path/to/elasticsearch-analysis-VERSION-es"
         + major
         + ".zip (it lies in the portal's distribution), then restart the node.";
   }
