@@ -67,8 +67,6 @@ public final class Migrations {
         Flyway.configure(loader())
             .configuration(connection)
             .locations("classpath:db/" + context)
-            // Flyway looks for callbacks in a folder of its own and complains when there is none.
-            .callbackLocations("classpath:db/" + context)
             .failOnMissingLocations(true)
             .validateMigrationNaming(true)
             .schemas(context.replace('-', '_'))

@@ -14,6 +14,7 @@ import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.kernel.AknUri;
+import org.mithaq.kernel.Text;
 import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
@@ -55,6 +56,11 @@ public class LawPage {
 
   public LawView getLaw() {
     return text.law();
+  }
+
+  /** The law's title in the language of the text that is read, else the reader's best. */
+  public Text getTitle() {
+    return text.law().titles().in(text.language()).orElse(reader.best(text.law().titles()));
   }
 
   public String getState() {

@@ -87,8 +87,13 @@ public class SearchPage {
     return away;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothingAsked() {
     return result == null && !away && refusal.isEmpty();
+  }
+
+  /** Whether provisions that have none of the words may be among the hits, through a concept. */
+  public boolean isExpanded() {
+    return result.understood().expansion().isPresent();
   }
 
   /** Hits put together by law, in the order of the best of each. */

@@ -1,9 +1,9 @@
 package org.mithaq.app.ui.shared;
 
+import jakarta.faces.application.ViewHandler;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 
 /** Ends a page that cannot be shown with its status and the page for errors. */
 public final class Missing {
@@ -26,15 +26,18 @@ public final class Missing {
     end(400, reason);
   }
 
+  /**
+   * The page for errors is shown in this one's place, by the same walk through Faces: an error sent
+   * from within it would begin a second walk and leave the first without its context.
+   */
   private static void end(int status, String notice) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-    request.setAttribute(NOTICE, notice);
-    try {
-      faces.getExternalContext().responseSendError(status, notice);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
-    faces.responseComplete();
+    Map<String, Object> request = faces.getExternalContext().getRequestMap();
+    request.put(NOTICE, notice);
+    request.put(RequestDispatcher.ERROR_STATUS_CODE, status);
+    faces.getExternalContext().setResponseStatus(status);
+    ViewHandler views = faces.getApplication().getViewHandler();
+    faces.setViewRoot(views.createView(faces, "/pages/error.xhtml"));
+    faces.renderResponse();
   }
 }

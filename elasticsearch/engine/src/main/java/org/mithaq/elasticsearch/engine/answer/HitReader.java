@@ -35,12 +35,17 @@ final class HitReader {
     return new Hit(
         source.path(Fields.ID).asText(),
         language,
-        found.score() == null ? 0 : found.score(),
+        score(found.score()),
         marked(found, TextField.TEXT, language, ""),
         marked(found, TextField.HEADING, language, stored.getOrDefault(StoredField.HEADING, "")),
         stored,
         keywords,
         foundThrough(found.matchedQueries(), keywords));
+  }
+
+  /** Hits that are ordered otherwise have no score; the client says that as null or as NaN. */
+  private static double score(Double said) {
+    return said == null || said.isNaN() ? 0 : said;
   }
 
   private static List<Marked> marked(
