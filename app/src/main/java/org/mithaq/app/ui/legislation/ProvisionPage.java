@@ -90,17 +90,6 @@ public class ProvisionPage {
     return reader.link(law.uri() + "/" + provision.language().iso3()) + "#" + provision.eId();
   }
 
-  public String obligation(String path) {
-    return ObligationName.of(path);
-  }
-
-  public String hub(String path) {
-    String[] steps = path.split("/", 3);
-    return reader.link("/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : ""))
-        + "#"
-        + path.replace('/', '-');
-  }
-
   /** Address of a wording at the day it began. */
   public String at(ProvisionView wording) {
     return reader.link(
