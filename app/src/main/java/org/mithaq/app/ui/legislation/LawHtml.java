@@ -42,7 +42,7 @@ final class LawHtml {
       heading(one, Math.min(level, 4), html);
     }
     if (!one.text().isEmpty()) {
-      html.append("<p dir=\"auto\">").append(escaped(one.text())).append("</p>");
+      html.append("<p>").append(escaped(one.text())).append("</p>");
     }
     badges(one, html);
     one.children().forEach(child -> provision(child, level + 1, html));
@@ -89,7 +89,7 @@ final class LawHtml {
     if (one.number().isEmpty() && one.heading().isEmpty()) {
       return;
     }
-    html.append("<h").append(level).append(" dir=\"auto\">");
+    html.append("<h").append(level).append('>');
     html.append("<a href=\"").append(escaped(reader.link(one.uri()))).append("\"><bdi>");
     html.append(escaped(one.number().isEmpty() ? one.heading() : one.number()));
     html.append("</bdi></a>");
