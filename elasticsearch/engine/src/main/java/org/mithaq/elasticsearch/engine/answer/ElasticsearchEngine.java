@@ -28,7 +28,7 @@ import org.mithaq.search.Understanding;
 @ApplicationScoped
 public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
   private static final System.Logger LOG = System.getLogger(ElasticsearchEngine.class.getName());
-  private static final int RETRY_AFTER_SECONDS = 15;
+  static final int RETRY_AFTER_SECONDS = 15;
 
   /** The query was read as plain words. */
   private static final String READ_AS_WORDS = "search.note.plainWords";
