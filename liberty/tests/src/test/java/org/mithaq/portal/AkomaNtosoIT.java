@@ -16,7 +16,7 @@ import org.mithaq.running.WithPortal;
 @WithPortal
 class AkomaNtosoIT {
   private static final InventedLaw LAW =
-      InventedLaw.of(7401, "vintoscope").saying("A <vintoscope> & its \"keeper\" — غسل الأموال.");
+      InventedLaw.of(7401, "vintoscope").saying("A <vintoscope> & its \"keeper\" — نص مخترع.");
 
   @Test
   void anExportedLawImportedAgainIsTheSame(Operator operator, Visitor visitor) {

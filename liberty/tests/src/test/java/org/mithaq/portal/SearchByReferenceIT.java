@@ -15,7 +15,7 @@ import org.mithaq.running.WithPortal;
 class SearchByReferenceIT {
 
   @ParameterizedTest
-  @ValueSource(strings = {"UNTOC 6(1)(a)", "untoc art. 6.1.a", "UNTOC/6/1/a"})
+  @ValueSource(strings = {"UNTOC 6(1)(a)", "untoc 6 (1) (a)", "UNTOC/6/1/a"})
   void aReferenceToAConventionLeadsToTheProvisionsThatAnswerTheObligation(
       String typed, Visitor visitor) {
     JsonNode answer = visitor.get(Address.search(typed)).json();

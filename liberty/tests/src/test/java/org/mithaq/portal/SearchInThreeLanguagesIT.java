@@ -30,7 +30,10 @@ class SearchInThreeLanguagesIT {
     assertThat(answer.json().path("hits"))
         .allSatisfy(hit -> assertThat(hit.path("language").asText()).isEqualTo(language))
         .allSatisfy(
-            hit -> assertThat(hit.path("snippet").asText()).contains("<mark>").contains(word));
+            hit ->
+                assertThat(hit.path("snippet").asText())
+                    .contains("<mark>")
+                    .containsIgnoringCase(word));
   }
 
   @ParameterizedTest

@@ -44,8 +44,7 @@ class StrangersIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Bearer wrong", "Basic !!!", "Basic YWRtaW46d3Jvbmc=", "Magic wand", "Bearer "})
+  @ValueSource(strings = {"Bearer wrong", "Basic YWRtaW46d3Jvbmc=", "Magic wand", "Bearer "})
   void wrongCredentialsAreRefusedEvenForReading(String authorization, Visitor visitor) {
     Answer answer = visitor.get("/api/v1/states", "Authorization", authorization);
 

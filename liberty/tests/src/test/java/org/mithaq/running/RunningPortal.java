@@ -27,12 +27,12 @@ public final class RunningPortal implements AutoCloseable {
   private static final String TIED_TO_THIS_JVM =
       "exec 3<&0; (cat <&3 >/dev/null; kill $$ 2>/dev/null) & exec 3<&-; exec \"$@\" </dev/null";
 
-  private final Process launcher;
+  private final Optional<Process> launcher;
   private final Path data;
   private final MithaqCommand command;
   private URI address;
 
-  private RunningPortal(Process launcher, Path data, MithaqCommand command) {
+  private RunningPortal(Optional<Process> launcher, Path data, MithaqCommand command) {
     this.launcher = launcher;
     this.data = data;
     this.command = command;
@@ -52,7 +52,7 @@ public final class RunningPortal implements AutoCloseable {
   /** Starts it in a folder that may hold something already. */
   public static RunningPortal startIn(Path data, MithaqCommand java, Map<String, String> settings) {
     MithaqCommand command = java.with(settings).with(Map.of("MITHAQ_DATA", data.toString()));
-    RunningPortal portal = new RunningPortal(launch(command, data), data, command);
+    RunningPortal portal = new RunningPortal(Optional.of(launch(command, data)), data, command);
     try {
       portal.awaitOpen();
       return portal;
@@ -60,6 +60,14 @@ public final class RunningPortal implements AutoCloseable {
       portal.close();
       throw e;
     }
+  }
+
+  /** One that somebody else started in this data folder, and stops. */
+  static RunningPortal at(Path data) {
+    MithaqCommand command = MithaqCommand.onThisJava().with(Map.of("MITHAQ_DATA", data.toString()));
+    RunningPortal portal = new RunningPortal(Optional.empty(), data, command);
+    portal.awaitOpen();
+    return portal;
   }
 
   public URI address() {
@@ -93,8 +101,7 @@ public final class RunningPortal implements AutoCloseable {
 
   /** Ends the launcher without a word, as the power does; its servers stay behind. */
   public void killLauncher() {
-    launcher.destroyForcibly();
-    launcher.onExit().join();
+    launcher.orElseThrow().destroyForcibly().onExit().join();
   }
 
   /** Waits until nothing waits any more to be found. */
@@ -108,6 +115,10 @@ public final class RunningPortal implements AutoCloseable {
 
   @Override
   public void close() {
+    launcher.ifPresent(RunningPortal::stop);
+  }
+
+  private static void stop(Process launcher) {
     launcher.destroy();
     try {
       if (!launcher.waitFor(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
@@ -126,8 +137,8 @@ public final class RunningPortal implements AutoCloseable {
     Await.until(
         "the portal's address (see " + data.resolveSibling(data.getFileName() + ".log") + ")",
         OPENING,
-        () -> !launcher.isAlive() || Files.exists(written));
-    if (!launcher.isAlive()) {
+        () -> hasEnded() || Files.exists(written));
+    if (hasEnded()) {
       throw new AssertionError("The launcher ended:\n" + read(log(data)));
     }
     Await.until("a written address", OPENING, () -> read(written).endsWith("/"));
@@ -135,6 +146,10 @@ public final class RunningPortal implements AutoCloseable {
     Visitor visitor = visitor();
     Await.until("readiness", OPENING, () -> visitor.get("/health/ready").status() == 200);
     awaitIndexed();
+  }
+
+  private boolean hasEnded() {
+    return launcher.filter(process -> !process.isAlive()).isPresent();
   }
 
   private static Process launch(MithaqCommand command, Path data) {
