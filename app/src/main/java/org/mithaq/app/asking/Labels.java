@@ -34,7 +34,7 @@ public class Labels {
       case CONCEPT, AREA ->
           thesaurus.find(value).map(c -> best(c.preferred(), reader, value)).orElse(value);
       case INSTRUMENT -> instrument(value, reader);
-      case ARTICLE -> value.replace('/', ' ');
+      case ARTICLE, OBLIGATION -> ObligationName.of(value);
       case LANGUAGE -> LanguageTag.of(value).locale().getDisplayLanguage(reader.locale());
       case LAW_KIND, STATUS, VALIDITY, AUTHENTICITY, TRADITION, MAPPING_ROLE, MAPPING_STATE ->
           message(field.parameter() + "." + value, reader, value);

@@ -14,6 +14,8 @@ import org.mithaq.kernel.Texts;
  * @param lawTitles its titles
  * @param iso3 the State
  * @param eId the provision
+ * @param within number and heading of what a paragraph stands in, empty for what stands alone
+ * @param excerpt the beginning of the provision's words, empty where they all stand below it
  * @param provisionNumber number as printed in the language of the anchor
  * @param provisionHeading its heading
  * @param language of the anchor's text
@@ -36,6 +38,8 @@ public record MappingView(
     Texts lawTitles,
     String iso3,
     String eId,
+    String within,
+    String excerpt,
     String provisionNumber,
     String provisionHeading,
     LanguageTag language,

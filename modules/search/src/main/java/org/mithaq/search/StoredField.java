@@ -14,6 +14,8 @@ public enum StoredField {
   /** Number as printed: المادة ٢٣ مكرر. */
   NUMBER,
   HEADING,
+  /** What a paragraph or point stands in, number and heading: its own number says little alone. */
+  WITHIN,
   /** The text itself. */
   TEXT,
   VALID_FROM,

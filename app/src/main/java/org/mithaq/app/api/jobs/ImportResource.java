@@ -89,7 +89,7 @@ public class ImportResource {
   }
 
   static Response accepted(String job) {
-    return Response.accepted(Map.of("id", job)).location(URI.create("/api/v1/jobs/" + job)).build();
+    return Response.accepted(Map.of("id", job)).location(URI.create("jobs/" + job)).build();
   }
 
   /** Before the body is read: nobody fills the disk who may not import. */

@@ -7,6 +7,7 @@ import org.mithaq.app.asking.MarkedText;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.legislation.ExpressionView;
+import org.mithaq.legislation.ProvisionKind;
 import org.mithaq.legislation.ProvisionView;
 import org.mithaq.search.Marked;
 
@@ -32,16 +33,31 @@ final class LawHtml {
 
   /** A provision with everything below it, its own heading at the level given. */
   void provision(ProvisionView one, int level, StringBuilder html) {
-    boolean container = !one.children().isEmpty() && one.text().isEmpty();
+    boolean container = !one.children().isEmpty() && one.text().isEmpty() && !isPart(one);
     html.append("<section id=\"").append(escaped(one.eId())).append("\" class=\"");
-    html.append(container ? "container" : "article").append("\">");
-    heading(one, Math.min(level, 4), html);
+    html.append(isPart(one) ? "part" : container ? "container" : "article").append("\">");
+    if (isPart(one)) {
+      number(one, html);
+    } else {
+      heading(one, Math.min(level, 4), html);
+    }
     if (!one.text().isEmpty()) {
-      html.append("<p dir=\"auto\">").append(escaped(one.text())).append("</p>");
+      html.append("<p>").append(escaped(one.text())).append("</p>");
     }
     badges(one, html);
     one.children().forEach(child -> provision(child, level + 1, html));
     html.append("</section>");
+  }
+
+  /** A paragraph or point without heading: its number hangs in the margin instead of a line. */
+  private static boolean isPart(ProvisionView one) {
+    boolean small = one.kind() == ProvisionKind.PARAGRAPH || one.kind() == ProvisionKind.POINT;
+    return small && one.heading().isEmpty() && !one.number().isEmpty();
+  }
+
+  private void number(ProvisionView one, StringBuilder html) {
+    html.append("<a class=\"number\" href=\"").append(escaped(reader.link(one.uri())));
+    html.append("\"><bdi>").append(escaped(one.number())).append("</bdi></a>");
   }
 
   /** The table of contents: containers and articles, two steps deep. */
@@ -60,7 +76,8 @@ final class LawHtml {
       }
       html.append("<li><a href=\"#").append(escaped(one.eId())).append("\"><bdi>");
       html.append(escaped(name)).append("</bdi></a>");
-      if (depth < 2 && !one.children().isEmpty() && one.text().isEmpty()) {
+      boolean inside = one.children().stream().anyMatch(child -> !isPart(child));
+      if (depth < 2 && inside && one.text().isEmpty()) {
         list(one.children(), depth + 1, html);
       }
       html.append("</li>");
@@ -72,7 +89,7 @@ final class LawHtml {
     if (one.number().isEmpty() && one.heading().isEmpty()) {
       return;
     }
-    html.append("<h").append(level).append(" dir=\"auto\">");
+    html.append("<h").append(level).append('>');
     html.append("<a href=\"").append(escaped(reader.link(one.uri()))).append("\"><bdi>");
     html.append(escaped(one.number().isEmpty() ? one.heading() : one.number()));
     html.append("</bdi></a>");
@@ -96,16 +113,12 @@ final class LawHtml {
     TreeSet<String> obligations = new TreeSet<>();
     here.forEach(mapping -> obligations.add(mapping.obligation()));
     for (String path : obligations) {
-      html.append("<a class=\"badge\" href=\"").append(escaped(hub(path))).append("\"><bdi>");
-      html.append(escaped(ObligationName.of(path))).append("</bdi></a>");
+      html.append("<a class=\"badge\" href=\"")
+          .append(escaped(reader.hub(path)))
+          .append("\"><bdi>");
+      html.append(escaped(reader.cited(path))).append("</bdi></a>");
     }
     html.append("</p>");
-  }
-
-  private String hub(String path) {
-    String[] steps = path.split("/", 3);
-    String address = "/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : "");
-    return reader.link(address) + "#" + path.replace('/', '-');
   }
 
   static String escaped(String text) {

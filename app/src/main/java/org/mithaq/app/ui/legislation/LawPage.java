@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,6 +85,21 @@ public class LawPage {
   public boolean isOldVersion() {
     return text.validTo().latest().filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
   }
+
+  /** The law's texts by language, each language newest first. */
+  public List<Texts> getTexts() {
+    return text.law().expressions().stream()
+        .collect(
+            Collectors.groupingBy(
+                LawView.ExpressionSummary::language, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(one -> new Texts(language(one.getKey()), one.getValue()))
+        .toList();
+  }
+
+  /** A language's name, and the texts in it. */
+  public record Texts(String language, List<LawView.ExpressionSummary> versions) {}
 
   /** Address of one of the law's texts. */
   public String link(LawView.ExpressionSummary one) {

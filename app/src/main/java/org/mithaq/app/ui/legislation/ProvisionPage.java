@@ -46,7 +46,13 @@ public class ProvisionPage {
     }
     house.showState(law.iso3());
     history = legislation.history(law.id(), provision.language(), provision.eId());
-    mappings = concordance.ofProvision(law.id(), provision.eId());
+    mappings =
+        concordance.ofLaw(law.id()).stream()
+            .filter(
+                one ->
+                    one.eId().equals(provision.eId())
+                        || one.eId().startsWith(provision.eId() + "__"))
+            .toList();
   }
 
   public ProvisionView getProvision() {
@@ -61,6 +67,7 @@ public class ProvisionPage {
     return history;
   }
 
+  /** Of the provision and of what lies below it. */
   public List<MappingView> getMappings() {
     return mappings;
   }
@@ -79,7 +86,7 @@ public class ProvisionPage {
   public String getBody() {
     StringBuilder html = new StringBuilder();
     if (!provision.text().isEmpty()) {
-      html.append("<p dir=\"auto\">").append(LawHtml.escaped(provision.text())).append("</p>");
+      html.append("<p>").append(LawHtml.escaped(provision.text())).append("</p>");
     }
     LawHtml writer = new LawHtml(reader, Map.of());
     provision.children().forEach(child -> writer.provision(child, 2, html));
@@ -88,17 +95,6 @@ public class ProvisionPage {
 
   public String getInLaw() {
     return reader.link(law.uri() + "/" + provision.language().iso3()) + "#" + provision.eId();
-  }
-
-  public String obligation(String path) {
-    return ObligationName.of(path);
-  }
-
-  public String hub(String path) {
-    String[] steps = path.split("/", 3);
-    return reader.link("/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : ""))
-        + "#"
-        + path.replace('/', '-');
   }
 
   /** Address of a wording at the day it began. */

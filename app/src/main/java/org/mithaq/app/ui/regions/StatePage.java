@@ -22,6 +22,7 @@ import org.mithaq.legislation.LawSummary;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.regions.Regions;
 import org.mithaq.regions.StateView;
+import org.mithaq.search.KeywordField;
 
 /** The situation of a State: its law here, its participation on a day, what is mapped. */
 @Named
@@ -66,6 +67,11 @@ public class StatePage {
 
   public String getName() {
     return state == null ? "" : labels.state(state.iso3(), reader.getLanguage());
+  }
+
+  /** The name of its home region. */
+  public String getRegion() {
+    return labels.of(KeywordField.REGION, state.homeRegion(), reader.getLanguage());
   }
 
   public java.time.LocalDate getDay() {

@@ -49,6 +49,11 @@ public final class FoundProvision {
     return hit.stored(StoredField.NUMBER);
   }
 
+  /** What a paragraph stands in; empty for what is found by its own number. */
+  public String within() {
+    return hit.stored(StoredField.WITHIN);
+  }
+
   public List<Marked> heading() {
     return hit.heading();
   }
@@ -99,8 +104,8 @@ public final class FoundProvision {
 
   /** What brought a hit that has none of the words; empty for a direct one. */
   public String through() {
-    return hit.foundThrough().isEmpty()
-        ? ""
-        : labels.of(KeywordField.CONCEPT, hit.foundThrough(), reader.getLanguage());
+    String through = hit.foundThrough();
+    KeywordField field = through.contains("/") ? KeywordField.OBLIGATION : KeywordField.CONCEPT;
+    return through.isEmpty() ? "" : labels.of(field, through, reader.getLanguage());
   }
 }

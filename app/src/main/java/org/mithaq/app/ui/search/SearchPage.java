@@ -121,18 +121,26 @@ public class SearchPage {
     return facets;
   }
 
+  /** The filters that are on, each with the address without it. */
+  public List<Facet.Value> getChosen() {
+    List<Facet.Value> chosen = new ArrayList<>();
+    for (KeywordField field : parameters.filters()) {
+      for (String value : parameters.all(field.parameter())) {
+        String without = parameters.toggled(field.parameter(), value).toQueryString();
+        chosen.add(
+            new Facet.Value(
+                labels.of(field, value, reader.getLanguage()), 0, "/search?" + without, true));
+      }
+    }
+    return chosen;
+  }
+
   /** Where a recognised convention reference leads. */
   public List<String> getHubs() {
     return result.understood().intents().stream()
         .filter(Intent.ConventionReference.class::isInstance)
         .map(intent -> ((Intent.ConventionReference) intent).path())
         .toList();
-  }
-
-  public String hubLink(String path) {
-    String[] steps = path.split("/", 3);
-    String hub = "/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : "");
-    return reader.link(hub) + (steps.length > 2 ? "#" + path.replace('/', '-') : "");
   }
 
   public String getNextLink() {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.ObligationName;
 import org.mithaq.app.asking.SearchParameters;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
@@ -67,7 +69,7 @@ public class Reader {
 
   /** A message with values, numbers by the reader's locale. */
   public String say(String key, Object... values) {
-    return new MessageFormat(say(key), getLanguage().locale()).format(values);
+    return new MessageFormat(say(key), figures()).format(values);
   }
 
   /** The message of a code: {@code code('status', 'REPEALED')} is {@code status.REPEALED}. */
@@ -88,6 +90,23 @@ public class Reader {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(getLanguage().locale())
         .format(day);
+  }
+
+  /** Figures, dates and citations of the interface in the digits that every Arab State reads. */
+  private Locale figures() {
+    return Locale.forLanguageTag(getLang() + "-u-nu-latn");
+  }
+
+  /** An obligation's path as it is cited. */
+  public String cited(String path) {
+    return ObligationName.of(path);
+  }
+
+  /** The address of an obligation: the hub of its article, at its place. */
+  public String hub(String path) {
+    String[] steps = path.split("/", 3);
+    String hub = "/conventions/" + steps[0] + (steps.length > 1 ? "/" + steps[1] : "");
+    return link(hub) + (steps.length > 2 ? "#" + path.replace('/', '-') : "");
   }
 
   /** What is said in the reader's language, or the next best with its own language. */

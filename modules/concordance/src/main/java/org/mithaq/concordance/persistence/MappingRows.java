@@ -17,6 +17,8 @@ import org.mithaq.concordance.domain.TextsAsJson;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Slice;
+import org.mithaq.legislation.ProvisionKind;
+import org.mithaq.legislation.ProvisionPlace;
 
 /**
  * Reads mappings straight into views, joined with what legislation shows at its door. What the
@@ -28,10 +30,21 @@ public class MappingRows {
       "select m.id, m.law_id, l.uri, cast(l.titles as text), m.iso3, m.eid, m.provision_number,"
           + " m.provision_heading, m.language, m.obligation, m.role, m.state,"
           + " cast(m.rationale as text), cast(m.elements_covered as text), m.author, m.reviewer,"
-          + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source";
+          + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source, p.kind, p.ancestors, p.excerpt";
+  private static final String SHOWN =
+      " where m.role <> 'CONFLICTS' and m.state not in ('REJECTED', 'SUPERSEDED')";
   private static final String PUBLIC =
+      " from concordance.mapping m join legislation.door_law l on l.id = m.law_id" + SHOWN;
+
+  /** The newest text of the provision in the language of the anchor; of each row that is shown. */
+  private static final String WITH_TEXT =
       " from concordance.mapping m join legislation.door_law l on l.id = m.law_id"
-          + " where m.role <> 'CONFLICTS' and m.state not in ('REJECTED', 'SUPERSEDED')";
+          + " left join lateral (select p.kind, cast(p.ancestors as text) as ancestors,"
+          + " left(p.text, 400) as excerpt from legislation.door_provision p"
+          + " where p.law_id = m.law_id and p.language = m.language and p.eid = m.eid"
+          + " order by p.valid_from desc limit 1) p on true"
+          + SHOWN;
+
   private static final TextsAsJson TEXTS = new TextsAsJson();
   private static final StringsAsJson STRINGS = new StringsAsJson();
 
@@ -48,7 +61,7 @@ public class MappingRows {
         entityManager
             .createNativeQuery(
                 COLUMNS
-                    + PUBLIC
+                    + WITH_TEXT
                     + " and m.law_id = ?1"
                     + (eId.isEmpty() ? "" : " and m.eid = ?2")
                     + " order by m.eid, m.obligation")
@@ -63,14 +76,17 @@ public class MappingRows {
   public Slice<MappingView> ofObligation(
       String path, String iso3, int page, int size, LocalDate today) {
     String where =
-        PUBLIC
-            + " and (m.obligation = ?1 or m.obligation like ?2 escape '!')"
+        " and (m.obligation = ?1 or m.obligation like ?2 escape '!')"
             + (iso3.isEmpty() ? "" : " and m.iso3 = ?3");
-    Query count = bind(entityManager.createNativeQuery("select count(*)" + where), path, iso3);
+    Query count =
+        bind(entityManager.createNativeQuery("select count(*)" + PUBLIC + where), path, iso3);
     Query rows =
         bind(
             entityManager.createNativeQuery(
-                COLUMNS + where + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"),
+                COLUMNS
+                    + WITH_TEXT
+                    + where
+                    + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"),
             path,
             iso3);
     rows.setFirstResult((page - 1) * size).setMaxResults(size);
@@ -134,6 +150,8 @@ public class MappingRows {
         TEXTS.convertToEntityAttribute((String) row[3]),
         (String) row[4],
         (String) row[5],
+        within((String) row[21], (String) row[5], (String) row[22]),
+        row[23] == null ? "" : (String) row[23],
         (String) row[6],
         (String) row[7],
         LanguageTag.of((String) row[8]),
@@ -148,6 +166,14 @@ public class MappingRows {
         LegalDate.parse((String) row[17]),
         live(LegalDate.parse((String) row[18]), LegalDate.parse((String) row[19]), today),
         (String) row[20]);
+  }
+
+  /** Empty too where no text of the law has the provision any more. */
+  private static String within(String kind, String eId, String ancestors) {
+    return kind == null
+        ? ""
+        : ProvisionPlace.within(
+            ProvisionKind.valueOf(kind), eId, STRINGS.convertToEntityAttribute(ancestors));
   }
 
   /** INV-17: commenced on or before the day, not repealed on or before it; unknown is not live. */

@@ -15,6 +15,7 @@ import org.mithaq.kernel.Text;
 import org.mithaq.kernel.Visibility;
 import org.mithaq.legislation.LawStatus;
 import org.mithaq.legislation.LawView;
+import org.mithaq.legislation.ProvisionPlace;
 import org.mithaq.legislation.domain.Provision;
 import org.mithaq.legislation.domain.ProvisionStatus;
 import org.mithaq.legislation.domain.Standing;
@@ -97,6 +98,9 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
     stored.put(StoredField.LAW_NUMBER, number());
     stored.put(StoredField.NUMBER, provision.number());
     stored.put(StoredField.HEADING, provision.heading());
+    stored.put(
+        StoredField.WITHIN,
+        ProvisionPlace.within(provision.kind(), provision.eId(), provision.ancestors()));
     stored.put(StoredField.TEXT, wording.text());
     if (!spans.isEmpty()) {
       stored.put(StoredField.VALID_FROM, spans.get(0).fromIso());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.legislation.ProvisionKind;
 import org.mithaq.legislation.domain.Hashes;
 import org.mithaq.legislation.domain.Provision;
@@ -40,16 +42,17 @@ final class Wording {
     if (!unit) {
       return Optional.empty();
     }
-    StringBuilder joined = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     for (Provision part : all.subList(provision.ordinal() + 1, provision.last() + 1)) {
       if (part.kind() == ProvisionKind.ARTICLE || part.kind() == ProvisionKind.SECTION) {
         return Optional.empty();
       }
-      joined
-          .append((part.number() + " " + part.heading() + " " + part.text()).strip())
-          .append('\n');
+      lines.add(
+          Stream.of(part.number(), part.heading(), part.text())
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining(" ")));
     }
-    return Optional.of(joined.toString().strip());
+    return Optional.of(String.join("\n", lines));
   }
 
   /** The same for the same words in the same place, whatever the version. */

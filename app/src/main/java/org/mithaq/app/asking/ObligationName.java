@@ -1,10 +1,10 @@
-package org.mithaq.app.ui.legislation;
+package org.mithaq.app.asking;
 
 /** The path of an obligation as it is cited: {@code UNTOC/6/1/a/i} is {@code UNTOC 6(1)(a)(i)}. */
-final class ObligationName {
+public final class ObligationName {
   private ObligationName() {}
 
-  static String of(String path) {
+  public static String of(String path) {
     String[] steps = path.split("/");
     StringBuilder name = new StringBuilder(steps[0]);
     for (int i = 1; i < steps.length; i++) {

@@ -1,0 +1,36 @@
+package org.mithaq.app.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.mithaq.kernel.RefusedException;
+
+/**
+ * {@code ?format=akn} asks for what an {@code Accept} header asks for: a link on a page cannot send
+ * headers.
+ */
+@Provider
+@PreMatching
+public class FormatFilter implements ContainerRequestFilter {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "json", "application/json",
+          "akn", "application/akn+xml",
+          "jsonl", "application/jsonl");
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String format = request.getUriInfo().getQueryParameters().getFirst("format");
+    if (format == null || !"GET".equals(request.getMethod())) {
+      return;
+    }
+    String type = TYPES.get(format);
+    if (type == null) {
+      throw RefusedException.invalid("format", "One of json, akn, jsonl");
+    }
+    request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+  }
+}
