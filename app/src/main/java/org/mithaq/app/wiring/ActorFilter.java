@@ -47,8 +47,10 @@ public class ActorFilter extends HttpFilter {
     }
   }
 
+  /** Asking twice about credentials that are nobody's would end the answer with a bare 403. */
   private Actor ask(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(ApiAuthentication.ACTOR) == null) {
+    if (request.getAttribute(ApiAuthentication.ACTOR) == null
+        && request.getAttribute(ApiAuthentication.NOBODY) == null) {
       security.authenticate(request, response, AuthenticationParameters.withParams());
     }
     Object actor = request.getAttribute(ApiAuthentication.ACTOR);

@@ -25,6 +25,9 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute under which the actor is handed to {@link ActorFilter}. */
   static final String ACTOR = "org.mithaq.actor";
 
+  /** Request attribute that says that the credentials were looked at and are nobody's. */
+  static final String NOBODY = "org.mithaq.nobody";
+
   @Inject private SignIn signIn;
 
   @Override
@@ -37,6 +40,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     }
     Optional<Actor> actor = actor(header);
     if (actor.isEmpty()) {
+      request.setAttribute(NOBODY, true);
       return context.doNothing();
     }
     request.setAttribute(ACTOR, actor.get());

@@ -26,9 +26,18 @@ public final class FoldedText {
     return place < starts.length ? starts[place] : raw.length();
   }
 
-  /** Where in the unfolded text the folded text up to that place (not included) ends. */
+  /**
+   * Where in the unfolded text the folded text up to that place (not included) ends; the marks on
+   * its last letter belong to it.
+   */
   public int rawEnd(int place) {
-    return place == 0 ? 0 : ends[place - 1];
+    int end = place == 0 ? 0 : ends[place - 1];
+    while (end > 0
+        && end < raw.length()
+        && Character.getType(raw.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
   }
 
   /** The unfolded text of a folded stretch. */

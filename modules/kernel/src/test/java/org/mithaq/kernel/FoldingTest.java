@@ -37,10 +37,16 @@ class FoldingTest {
   }
 
   @Test
+  void theMarksOnTheLastLetterBelongToIt() {
+    FoldedText folded = Folding.foldWithPlaces("مكرراً ثم");
+    assertThat(folded.raw(0, 5)).isEqualTo("مكرراً");
+  }
+
+  @Test
   void aFoldedPlaceKnowsWhereItStood() {
     FoldedText folded = Folding.foldWithPlaces("غَسْلُ œuvre");
     assertThat(folded.text()).isEqualTo("غسل oeuvre");
-    assertThat(folded.raw(0, 3)).isEqualTo("غَسْل");
+    assertThat(folded.raw(0, 3)).isEqualTo("غَسْلُ");
     assertThat(folded.raw(4, 10)).isEqualTo("œuvre");
   }
 }

@@ -25,6 +25,7 @@ public class AddressFilter extends HttpFilter {
     Optional<Address> address = Address.of(path);
     if (address.isPresent()) {
       request.setAttribute(Address.ATTRIBUTE, address.get());
+      response.addHeader("Vary", "Accept-Language");
       request.getRequestDispatcher(address.get().view()).forward(request, response);
     } else if (path.startsWith("/pages/") || path.endsWith(".xhtml")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

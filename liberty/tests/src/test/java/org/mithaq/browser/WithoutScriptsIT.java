@@ -1,0 +1,40 @@
+package org.mithaq.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.mithaq.running.RunningPortal;
+
+/** The main job in a browser that runs no JavaScript. */
+@InBrowser
+class WithoutScriptsIT {
+
+  @Test
+  void oneSearchesNarrowsAndReadsALaw(RunningPortal portal, Browser browser) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(portal.address().toString());
+
+      page.locator("form[role=search] input[name=q]").fill("money laundering");
+      page.locator("form[role=search] button").click();
+      assertThat(page.locator(".hit mark").count()).isPositive();
+
+      page.locator(".facets a[href*='state=XDC']").first().click();
+      assertThat(page.url()).contains("q=money").contains("state=XDC");
+      assertThat(page.locator(".law-name a").all())
+          .isNotEmpty()
+          .allMatch(law -> law.getAttribute("href").startsWith("/akn/xc/"));
+
+      Locator law = page.locator(".law-name a").first();
+      String title = law.innerText();
+      law.click();
+      assertThat(page.url()).contains("/akn/xc/act/");
+      assertThat(page.locator("h1").first().innerText()).contains(title);
+    }
+  }
+}

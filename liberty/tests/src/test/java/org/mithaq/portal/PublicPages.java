@@ -1,0 +1,28 @@
+package org.mithaq.portal;
+
+import java.util.List;
+
+/** One address of each kind of public page, on laws of the demonstration. */
+public final class PublicPages {
+  public static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/r/arab-states",
+          "/r/demonstration",
+          "/search",
+          "/search?q=corruption",
+          "/search?q=%D8%BA%D8%B3%D9%84&state=XDA",
+          "/states/XDA",
+          "/states/EGY",
+          "/conventions",
+          "/conventions/UNTOC",
+          "/conventions/UNTOC/6",
+          "/about",
+          "/akn/xa/act/2018/31",
+          "/akn/xa/act/2018/31/ara@2019-01-01",
+          "/akn/xb/act/2017/12",
+          "/akn/xb/act/2017/12/fra/~chp_2__art_4",
+          "/akn/xa/act/2016/20/ara/~chp_6__art_23bis");
+
+  private PublicPages() {}
+}

@@ -1,0 +1,34 @@
+package org.mithaq.running;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits for something that is on its way: asks again and again, and gives up at a deadline. */
+public final class Await {
+  private static final long PAUSE_MILLIS = 100;
+
+  private Await() {}
+
+  /**
+   * @param what said when the deadline passes
+   */
+  public static void until(String what, Duration deadline, BooleanSupplier condition) {
+    long end = System.nanoTime() + deadline.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Not within " + deadline.toSeconds() + " s: " + what);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.mithaq.running;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test the one portal of this JVM, or whoever comes to it. The first test that asks starts
+ * it; it stops after the last. Whoever writes into it brings laws with words of their own, so that
+ * nobody's answer depends on who came before.
+ */
+public final class OnePortal implements ParameterResolver {
+  private static final ExtensionContext.Namespace HERE =
+      ExtensionContext.Namespace.create(OnePortal.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == RunningPortal.class || type == Visitor.class || type == Operator.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    RunningPortal portal = of(test);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Visitor.class) {
+      return portal.visitor();
+    }
+    return type == Operator.class ? portal.operator() : portal;
+  }
+
+  public static RunningPortal of(ExtensionContext test) {
+    return test.getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent("portal", key -> portal(), RunningPortal.class);
+  }
+
+  /** For whoever writes tests: {@code -Dmithaq.running=FOLDER} takes a portal that runs already. */
+  private static RunningPortal portal() {
+    String running = System.getProperty("mithaq.running", "");
+    return running.isEmpty() ? RunningPortal.start("one") : RunningPortal.at(Path.of(running));
+  }
+}
