@@ -22,6 +22,7 @@ import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.LittleFound;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
@@ -46,6 +47,7 @@ public class SearchResource {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.4";
 
   @Inject private SearchEngine engine;
+  @Inject private TracedSearch searches;
   @Inject private QueryCorrection corrections;
   @Inject private Labels labels;
   @Inject private Clock clock;
@@ -81,7 +83,7 @@ public class SearchResource {
           String format) {
     LanguageTag reader = Languages.of(request);
     SearchQuery query = asked(reader);
-    SearchAnswer answer = engine.search(query);
+    SearchAnswer answer = searches.search(query);
     if (answer instanceof SearchUnavailable away) {
       return unavailable(away);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.LittleFound;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.search.Hit;
@@ -16,7 +17,6 @@ import org.mithaq.search.Intent;
 import org.mithaq.search.KeywordField;
 import org.mithaq.search.QueryCorrection;
 import org.mithaq.search.SearchAnswer;
-import org.mithaq.search.SearchEngine;
 import org.mithaq.search.SearchQuery;
 import org.mithaq.search.SearchResult;
 import org.mithaq.search.SearchUnavailable;
@@ -28,7 +28,7 @@ import org.mithaq.search.StoredField;
 @Named
 @RequestScoped
 public class SearchPage {
-  @Inject private SearchEngine engine;
+  @Inject private TracedSearch searches;
   @Inject private QueryCorrection corrections;
   @Inject private Labels labels;
   @Inject private Reader reader;
@@ -57,7 +57,7 @@ public class SearchPage {
     if (query.text().isEmpty() && query.filters().isEmpty()) {
       return;
     }
-    SearchAnswer answer = engine.search(query);
+    SearchAnswer answer = searches.search(query);
     if (answer instanceof SearchResult found) {
       result = found;
       correction = LittleFound.in(found, query) ? corrections.correctionOf(query).orElse("") : "";
