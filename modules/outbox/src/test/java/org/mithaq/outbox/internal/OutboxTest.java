@@ -81,7 +81,7 @@ class OutboxTest {
 
   @Test
   void twoDispatchersAtOnceNeverBringTheSameNews() throws Exception {
-    addMany(300);
+    addMany(80);
     CountDownLatch both = new CountDownLatch(2);
     listener.first =
         batch -> {
@@ -92,9 +92,35 @@ class OutboxTest {
         CompletableFuture.supplyAsync(() -> anotherDispatcher().dispatchOnce());
     int mine = dispatcher.dispatchOnce();
     int others = other.get(30, TimeUnit.SECONDS);
-    assertThat(mine + others).isEqualTo(300);
-    assertThat(listener.subjects()).hasSize(300).doesNotHaveDuplicates();
+    assertThat(mine + others).isEqualTo(80);
+    assertThat(listener.subjects()).hasSize(80).doesNotHaveDuplicates();
     assertThat(counts().waiting()).isZero();
+  }
+
+  /**
+   * Two hundred large laws at once took longer than a transaction may, and came again and again.
+   */
+  @Test
+  void aSlowListenerGetsSmallerBatchesAndAQuickOneLargerOnes() {
+    addMany(400);
+    listener.first = batch -> clock.forward(Duration.ofSeconds(20));
+    dispatcher.dispatchOnce();
+    dispatcher.dispatchOnce();
+    listener.first = batch -> clock.forward(Duration.ofSeconds(1));
+    dispatcher.dispatchOnce();
+    dispatcher.dispatchOnce();
+    assertThat(listener.batches).extracting(List::size).containsExactly(50, 25, 12, 24);
+  }
+
+  @Test
+  void aBatchThatFailedComesAgainInSmallerParts() {
+    addMany(50);
+    listener.first = failing(new IllegalStateException("the transaction had no more time"));
+    dispatcher.dispatchOnce();
+    listener.first = batch -> {};
+    clock.forward(Duration.ofSeconds(1));
+    dispatcher.dispatchOnce();
+    assertThat(listener.batches).extracting(List::size).containsExactly(25);
   }
 
   @Test
@@ -150,9 +176,10 @@ class OutboxTest {
     assertThat(counts().oldestWaitingSeconds()).isEqualTo(1500);
 
     listener.first = batch -> {};
-    assertThat(dispatcher.dispatchOnce()).as("in batches, as before").isEqualTo(200);
-    assertThat(dispatcher.dispatchOnce()).isEqualTo(50);
-    assertThat(listener.batches).hasSize(2);
+    assertThat(dispatcher.dispatchOnce()).as("in batches, as before").isEqualTo(50);
+    assertThat(dispatcher.dispatchOnce()).isEqualTo(100);
+    assertThat(dispatcher.dispatchOnce()).isEqualTo(100);
+    assertThat(listener.batches).hasSize(3);
     assertThat(listener.batches.get(0).get(0).attempt()).as("outages do not count").isEqualTo(1);
   }
 
