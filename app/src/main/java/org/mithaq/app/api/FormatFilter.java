@@ -19,7 +19,9 @@ public class FormatFilter implements ContainerRequestFilter {
       Map.of(
           "json", "application/json",
           "akn", "application/akn+xml",
-          "jsonl", "application/jsonl");
+          "jsonl", "application/jsonl",
+          "csv", "text/csv",
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -29,7 +31,7 @@ public class FormatFilter implements ContainerRequestFilter {
     }
     String type = TYPES.get(format);
     if (type == null) {
-      throw RefusedException.invalid("format", "One of json, akn, jsonl");
+      throw RefusedException.invalid("format", "One of json, akn, jsonl, csv, xlsx");
     }
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
   }

@@ -28,6 +28,7 @@ public final class Migrations {
           "jobs",
           "files",
           "access",
+          "search",
           "regions",
           "conventions",
           "legislation",

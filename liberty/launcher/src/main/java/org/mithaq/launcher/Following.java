@@ -31,10 +31,10 @@ final class Following {
     Job job = portal.job(address, 0);
     while (!job.ended()) {
       if (console.isTerminal()) {
-        console.overwrite(what + ": " + progress(job));
+        console.overwrite(what + ": " + underWay(job));
       } else if (System.nanoTime() - lastLine > BETWEEN_LINES.toNanos()) {
         lastLine = System.nanoTime();
-        console.say(what + ": " + progress(job));
+        console.say(what + ": " + underWay(job));
       }
       rest(pause);
       pause = Math.min(LONGEST_PAUSE_MILLIS, pause * 2);
@@ -44,10 +44,8 @@ final class Following {
       console.overwrite("");
     }
     Job whole = job.withReport(report(what, job, address));
-    String message = whole.message().isEmpty() ? "" : ", " + whole.message();
     console.say(
-        "%s: %s, %s%s (job %s)"
-            .formatted(what, lowerCase(whole.state()), progress(whole), message, whole.id()));
+        "%s: %s, %s (job %s)".formatted(what, lowerCase(whole.state()), said(whole), whole.id()));
     return whole;
   }
 
@@ -68,8 +66,20 @@ final class Following {
     return all;
   }
 
+  /** What came out of it; where it left no figures, how far it came. */
+  private static String said(Job end) {
+    if (end.succeeded() && !end.outcome().isEmpty()) {
+      return end.outcome();
+    }
+    return progress(end) + (end.message().isEmpty() ? "" : ", " + end.message());
+  }
+
   private static String lowerCase(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String underWay(Job job) {
+    return progress(job) + (job.message().isEmpty() ? "" : ", " + job.message());
   }
 
   private static String progress(Job job) {

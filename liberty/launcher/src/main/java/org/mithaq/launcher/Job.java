@@ -24,6 +24,10 @@ record Job(
     List<Finding> report,
     long reportTotal,
     JsonNode result) {
+  /** An import's figures in the order in which people ask for them. */
+  private static final List<String> ORDER =
+      List.of("created", "changed", "unchanged", "refused", "provisions");
+
   private static final Set<String> ENDS = Set.of("DONE", "FAILED", "CANCELLED");
 
   Job {
@@ -54,6 +58,26 @@ record Job(
   /** The same job with all lines of its report. */
   Job withReport(List<Finding> whole) {
     return new Job(id, kind, state, done, total, message, whole, reportTotal, result);
+  }
+
+  /** What the work found out, in words: {@code 12 created, 3 unchanged}; empty without figures. */
+  String outcome() {
+    List<String> figures = new ArrayList<>();
+    ORDER.stream().filter(result::has).forEach(name -> figures.add(figure(name)));
+    result
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!ORDER.contains(name)) {
+                figures.add(figure(name));
+              }
+            });
+    return String.join(", ", figures);
+  }
+
+  private String figure(String name) {
+    String value = result.path(name).asText();
+    return value.matches("\\d+") ? value + " " + name : name + " " + value;
   }
 
   boolean ended() {

@@ -74,6 +74,22 @@ class CommandsTest {
   }
 
   @Test
+  void anImportEndsWithItsFigures() throws Exception {
+    portal
+        .accepts("/api/v1/imports", "/api/v1/jobs/7")
+        .when(
+            "/api/v1/jobs/7",
+            200,
+            DONE.replace(
+                "\"result\":{}",
+                "\"message\":\"loaded line 3\",\"result\":{\"refused\":\"0\",\"unchanged\":\"1\",\"created\":\"2\"}"));
+    Path law = Files.writeString(folder.resolve("laws.jsonl"), "{}");
+
+    assertThat(run(portal.environment(), "import", law.toString())).isEqualTo(ExitCode.OK);
+    assertThat(out.toString()).contains("done, 2 created, 1 unchanged, 0 refused (job 7)");
+  }
+
+  @Test
   void anImportSendsTheFileWithWhatIsKnownAboutIt() throws Exception {
     portal.accepts("/api/v1/imports", "/api/v1/jobs/7").when("/api/v1/jobs/7", 200, DONE);
     Path law = Files.writeString(folder.resolve("law one.xml"), "<akomaNtoso/>");

@@ -22,9 +22,17 @@ public enum Role {
           IMPORT_STATUS_ACTIONS,
           IMPORT_INSTRUMENT_TEXT,
           SEE_JOBS,
+          SEE_SEARCHES,
           STORE_FILE)),
   EDITOR(
-      EnumSet.of(IMPORT_LAWS, PUBLISH_LAW, PROPOSE_MAPPING, REVIEW_MAPPING, SEE_JOBS, STORE_FILE)),
+      EnumSet.of(
+          IMPORT_LAWS,
+          PUBLISH_LAW,
+          PROPOSE_MAPPING,
+          REVIEW_MAPPING,
+          SEE_JOBS,
+          SEE_SEARCHES,
+          STORE_FILE)),
   CONTRIBUTOR(EnumSet.of(PROPOSE_MAPPING, SEE_JOBS)),
   FOCAL_POINT(EnumSet.of(SEE_JOBS));
 

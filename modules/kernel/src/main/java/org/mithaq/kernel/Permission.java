@@ -13,6 +13,8 @@ public enum Permission {
   REBUILD_INDEX,
   MANAGE_ACCOUNTS,
   SEE_JOBS,
+  /** What readers searched, and how a search was understood and weighed. */
+  SEE_SEARCHES,
   REDELIVER_EVENTS,
   STORE_FILE
 }

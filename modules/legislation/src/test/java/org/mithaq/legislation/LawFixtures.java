@@ -17,6 +17,7 @@ public final class LawFixtures {
   private String number = "20";
   private String year = "2019";
   private String localId = "";
+  private String calendar = "";
   private Texts titles = Texts.of("en", "Invented Act");
   private LawDates dates = dates("2019-09-30", "");
   private LawSource source = new LawSource("https://example.org/20", "", "", "", "", "", "");
@@ -45,6 +46,11 @@ public final class LawFixtures {
 
   public LawFixtures localId(String id) {
     localId = id;
+    return this;
+  }
+
+  public LawFixtures calendar(String name) {
+    calendar = name;
     return this;
   }
 
@@ -85,7 +91,7 @@ public final class LawFixtures {
         "",
         number,
         "",
-        "",
+        calendar,
         year,
         titles,
         Texts.NONE,

@@ -12,19 +12,21 @@ public record SearchJson(
     List<HitJson> hits,
     Map<String, List<FacetJson>> facets,
     String next) {
-  /** What was understood. */
+  /** What was understood; {@code didYouMean} is empty unless little was found. */
   public record QueryJson(
       String typed,
       String understood,
       List<IntentJson> intents,
       List<String> notes,
-      String inForceOn) {}
+      String inForceOn,
+      String didYouMean) {}
 
   /** Something recognised: kind, value, and the words it was recognised in. */
   public record IntentJson(String kind, String value, String typed) {}
 
   /**
-   * One provision. The snippet is plain text with {@code <mark>} around what was found, escaped.
+   * One provision; {@code within} says what a paragraph is a part of. The snippet is plain text
+   * with {@code <mark>} around what was found, escaped.
    */
   public record HitJson(
       String uri,
@@ -33,6 +35,7 @@ public record SearchJson(
       String lawTitle,
       String state,
       String language,
+      String within,
       String number,
       String heading,
       String snippet,

@@ -8,19 +8,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mithaq.app.api.Problems;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.LittleFound;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.papers.Sheet;
+import org.mithaq.search.QueryCorrection;
 import org.mithaq.search.SearchAnswer;
 import org.mithaq.search.SearchEngine;
 import org.mithaq.search.SearchQuery;
@@ -30,9 +37,18 @@ import org.mithaq.search.SearchUnavailable;
 /** Search in the provisions of all regions. */
 @Path("search")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
+@Produces(SearchResource.JSON)
 public class SearchResource {
+  /** Who says nothing gets JSON: the server's quality of each form decides. */
+  static final String JSON = "application/json;qs=1.0";
+
+  static final String CSV = "text/csv;qs=0.5";
+  static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.4";
+
   @Inject private SearchEngine engine;
+  @Inject private TracedSearch searches;
+  @Inject private QueryCorrection corrections;
   @Inject private Labels labels;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
@@ -62,23 +78,77 @@ public class SearchResource {
       @Parameter(description = "1 to 100, default 20") @QueryParam("size") String size,
       @Parameter(description = "Opaque, from next of the answer before") @QueryParam("cursor")
           String cursor,
-      @Parameter(description = "Language of labels: ar, en, fr") @QueryParam("ui") String ui) {
+      @Parameter(description = "Language of labels: ar, en, fr") @QueryParam("ui") String ui,
+      @Parameter(description = "json, csv or xlsx; wins over Accept") @QueryParam("format")
+          String format) {
     LanguageTag reader = Languages.of(request);
-    LocalDate today = LocalDate.now(clock);
-    SearchParameters parameters = SearchParameters.of(request.getParameterMap());
-    SearchQuery query = parameters.query(reader, today);
+    SearchQuery query = asked(reader);
+    SearchAnswer answer = searches.search(query);
+    if (answer instanceof SearchUnavailable away) {
+      return unavailable(away);
+    }
+    SearchResult result = (SearchResult) answer;
+    String correction =
+        LittleFound.in(result, query) ? corrections.correctionOf(query).orElse("") : "";
+    return Response.ok(new SearchShape(labels, reader, query).of(result, correction))
+        .header("Vary", "Accept, Accept-Language")
+        .build();
+  }
+
+  /** The same hits, at most 10,000, as comma-separated values. */
+  @GET
+  @Produces(CSV)
+  @Operation(hidden = true)
+  public Response csv() {
+    return sheet("csv", Sheet::csv);
+  }
+
+  /** The same hits, at most 10,000, as a workbook. */
+  @GET
+  @Produces(XLSX)
+  @Operation(hidden = true)
+  public Response xlsx() {
+    LanguageTag reader = Languages.of(request);
+    return sheet("xlsx", (out, columns) -> Sheet.xlsx(out, "Mithaq", columns, reader));
+  }
+
+  private Response sheet(String ending, SheetFormat format) {
+    LanguageTag reader = Languages.of(request);
+    SearchQuery query = SearchSheet.paged(asked(reader));
+    SearchAnswer answer = engine.search(query);
+    if (answer instanceof SearchUnavailable away) {
+      return unavailable(away);
+    }
+    StreamingOutput body =
+        out -> {
+          try (Sheet sheet = format.on(out, SearchSheet.COLUMNS)) {
+            new SearchSheet(engine, labels, reader).write(query, (SearchResult) answer, sheet);
+          }
+        };
+    return Response.ok(body)
+        .header("Content-Disposition", "attachment; filename=\"mithaq-search." + ending + "\"")
+        .header("Vary", "Accept, Accept-Language")
+        .build();
+  }
+
+  private SearchQuery asked(LanguageTag reader) {
+    SearchQuery query =
+        SearchParameters.of(request.getParameterMap()).query(reader, LocalDate.now(clock));
     if (query.text().isEmpty() && query.filters().isEmpty()) {
       throw RefusedException.invalid("q", "Give words in q, or at least one filter");
     }
-    SearchAnswer answer = engine.search(query);
-    if (answer instanceof SearchUnavailable away) {
-      return Response.fromResponse(Problems.of(new Refusal.Unavailable(away.reason())))
-          .header("Retry-After", null)
-          .header("Retry-After", String.valueOf(away.retryAfterSeconds()))
-          .build();
-    }
-    return Response.ok(new SearchShape(labels, reader, query).of((SearchResult) answer))
-        .header("Vary", "Accept-Language")
+    return query;
+  }
+
+  private static Response unavailable(SearchUnavailable away) {
+    return Response.fromResponse(Problems.of(new Refusal.Unavailable(away.reason())))
+        .header("Retry-After", null)
+        .header("Retry-After", String.valueOf(away.retryAfterSeconds()))
         .build();
+  }
+
+  /** How a sheet is begun. */
+  private interface SheetFormat {
+    Sheet on(OutputStream out, List<String> columns) throws IOException;
   }
 }

@@ -19,22 +19,25 @@ import org.mithaq.search.StoredField;
 import org.mithaq.search.Understanding;
 
 /** From a result to its wire shape, in the reader's language. */
-final class SearchShape {
+public final class SearchShape {
   private final Labels labels;
   private final LanguageTag reader;
   private final SearchQuery query;
 
-  SearchShape(Labels labels, LanguageTag reader, SearchQuery query) {
+  public SearchShape(Labels labels, LanguageTag reader, SearchQuery query) {
     this.labels = labels;
     this.reader = reader;
     this.query = query;
   }
 
-  SearchJson of(SearchResult result) {
+  /**
+   * @param correction the query as it could have been meant, empty without
+   */
+  SearchJson of(SearchResult result, String correction) {
     Map<String, List<SearchJson.FacetJson>> facets = new TreeMap<>();
     result.facets().forEach((field, values) -> facets.put(field.parameter(), facet(field, values)));
     return new SearchJson(
-        understood(result.understood()),
+        understood(result.understood(), correction),
         result.total(),
         result.laws(),
         result.tookMillis(),
@@ -43,13 +46,14 @@ final class SearchShape {
         result.next());
   }
 
-  private SearchJson.QueryJson understood(Understanding understanding) {
+  private SearchJson.QueryJson understood(Understanding understanding, String correction) {
     return new SearchJson.QueryJson(
         understanding.typed(),
         understanding.clause().toString(),
         understanding.intents().stream().map(SearchShape::intent).toList(),
         understanding.notes(),
-        query.time().allVersions() ? "all" : query.time().inForceOn().toString());
+        query.time().allVersions() ? "all" : query.time().inForceOn().toString(),
+        correction);
   }
 
   private static SearchJson.IntentJson intent(Intent intent) {
@@ -75,7 +79,8 @@ final class SearchShape {
         .toList();
   }
 
-  private SearchJson.HitJson hit(Hit hit) {
+  /** One hit. */
+  public SearchJson.HitJson hit(Hit hit) {
     return new SearchJson.HitJson(
         hit.stored(StoredField.URI),
         only(hit, KeywordField.EID),
@@ -83,6 +88,7 @@ final class SearchShape {
         HitStatus.lawTitle(hit, reader),
         only(hit, KeywordField.STATE),
         hit.language().code(),
+        hit.stored(StoredField.WITHIN),
         hit.stored(StoredField.NUMBER),
         hit.stored(StoredField.HEADING),
         MarkedText.html(hit.snippet()),

@@ -14,12 +14,14 @@ import org.mithaq.search.StoredField;
 
 /** A hit as the results page shows it. */
 public final class FoundProvision {
+  private static final int EXCERPT = 240;
+
   private final Hit hit;
   private final SearchQuery query;
   private final Labels labels;
   private final Reader reader;
 
-  FoundProvision(Hit hit, SearchQuery query, Labels labels, Reader reader) {
+  public FoundProvision(Hit hit, SearchQuery query, Labels labels, Reader reader) {
     this.hit = hit;
     this.query = query;
     this.labels = labels;
@@ -52,6 +54,14 @@ public final class FoundProvision {
   /** What a paragraph stands in; empty for what is found by its own number. */
   public String within() {
     return hit.stored(StoredField.WITHIN);
+  }
+
+  /** The beginning of its text, for where nothing was searched in it. */
+  public String excerpt() {
+    String text = hit.stored(StoredField.TEXT);
+    return text.length() <= EXCERPT
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', EXCERPT)) + " …";
   }
 
   public List<Marked> heading() {

@@ -7,14 +7,16 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.asking.LittleFound;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.search.Hit;
 import org.mithaq.search.Intent;
 import org.mithaq.search.KeywordField;
+import org.mithaq.search.QueryCorrection;
 import org.mithaq.search.SearchAnswer;
-import org.mithaq.search.SearchEngine;
 import org.mithaq.search.SearchQuery;
 import org.mithaq.search.SearchResult;
 import org.mithaq.search.SearchUnavailable;
@@ -26,13 +28,15 @@ import org.mithaq.search.StoredField;
 @Named
 @RequestScoped
 public class SearchPage {
-  @Inject private SearchEngine engine;
+  @Inject private TracedSearch searches;
+  @Inject private QueryCorrection corrections;
   @Inject private Labels labels;
   @Inject private Reader reader;
 
   private SearchParameters parameters;
   private SearchQuery query;
   private SearchResult result;
+  private String correction = "";
   private String refusal = "";
   private boolean away;
 
@@ -53,9 +57,10 @@ public class SearchPage {
     if (query.text().isEmpty() && query.filters().isEmpty()) {
       return;
     }
-    SearchAnswer answer = engine.search(query);
+    SearchAnswer answer = searches.search(query);
     if (answer instanceof SearchResult found) {
       result = found;
+      correction = LittleFound.in(found, query) ? corrections.correctionOf(query).orElse("") : "";
     } else {
       away = true;
       FacesContext.getCurrentInstance()
@@ -119,6 +124,27 @@ public class SearchPage {
       }
     }
     return facets;
+  }
+
+  /** The query as it could have been meant; empty unless little was found. */
+  public String getCorrection() {
+    return correction;
+  }
+
+  public String getCorrectionLink() {
+    return "/search?" + parameters.with("q", correction).toQueryString();
+  }
+
+  /** What was recognised in the words, each with the address that searches it as mere words. */
+  public List<Recognised> getRecognised() {
+    return result.understood().intents().stream()
+        .map(intent -> Recognised.of(intent, parameters, labels, reader))
+        .toList();
+  }
+
+  /** All hits as a file. */
+  public String exportLink(String format) {
+    return "/api/v1/search?" + parameters.with("format", format).toQueryString();
   }
 
   /** The filters that are on, each with the address without it. */

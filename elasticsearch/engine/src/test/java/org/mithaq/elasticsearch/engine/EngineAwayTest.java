@@ -6,6 +6,7 @@ import static org.mithaq.elasticsearch.engine.Documents.provision;
 import static org.mithaq.elasticsearch.engine.Documents.put;
 import static org.mithaq.elasticsearch.engine.Documents.query;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mithaq.search.Clause;
 import org.mithaq.search.SearchAnswer;
@@ -69,6 +71,29 @@ class EngineAwayTest {
         answering(
             503, "{\"error\":{\"type\":\"unavailable\",\"reason\":\"no shard\"},\"status\":503}"),
         "cannot answer now");
+  }
+
+  /** The first law of a region makes an index, whose shard takes a moment to start. */
+  @Test
+  void aShardThatIsStartingIsWaitedFor() throws IOException {
+    AtomicInteger left = new AtomicInteger(3);
+    HttpServer server = server();
+    server.createContext(
+        "/",
+        exchange -> {
+          boolean starting = left.getAndDecrement() > 0;
+          String body =
+              starting
+                  ? "{\"error\":{\"type\":\"unavailable\",\"reason\":\"no shard\"},\"status\":503}"
+                  : "[]";
+          answer(exchange, starting ? 503 : 200, body);
+        });
+    server.start();
+    Engines engines = engines(at(server), Duration.ofSeconds(10));
+
+    assertThat(engines.connection.ask("asking", c -> c.cat().nodes()).valueBody()).isEmpty();
+    engines.connection.close();
+    server.stop(0);
   }
 
   @Test
@@ -148,16 +173,16 @@ class EngineAwayTest {
   }
 
   private static void reply(HttpServer server, String path, int status, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getRequestBody().readAllBytes();
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
-          exchange.sendResponseHeaders(status, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+    server.createContext(path, exchange -> answer(exchange, status, body));
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getRequestBody().readAllBytes();
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 }

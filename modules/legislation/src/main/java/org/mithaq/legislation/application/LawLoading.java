@@ -65,6 +65,9 @@ class LawLoading {
     ImportReport report = new ImportReport(run);
     Set<String> collided = new HashSet<>();
     checking.collisions(id).forEach(problem -> collided.add(problem.place()));
+    if (reached.line() > 0) {
+      run.progress(reached.line(), reached.lines(), "going on after line " + reached.line());
+    }
     try (Opened opened = Opened.of(file.open(), command.format(), LawFileImport.mostBytes())) {
       Lines lines = new Lines(opened.stream());
       List<LawBatch.Item> batch = new ArrayList<>();

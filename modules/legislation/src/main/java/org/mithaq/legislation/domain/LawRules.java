@@ -59,12 +59,7 @@ public final class LawRules {
     if (draft.titles().isEmpty()) {
       problems.add(new Problem("title", "a law needs a title"));
     }
-    if (!draft.year().isEmpty() && !draft.year().matches("1\\d{3}|2[01]\\d{2}")) {
-      problems.add(new Problem("year", "not a year of the Gregorian calendar: " + draft.year()));
-    } else if (draft.calendar().startsWith("ISLAMIC") && draft.year().matches("1[0-4]\\d\\d")) {
-      problems.add(
-          new Problem("year", "the year must be Gregorian, " + draft.year() + " looks Hijri"));
-    }
+    HijriYears.check(draft, problems);
     boolean numbered = !draft.number().isEmpty() && !draft.year().isEmpty();
     if (!numbered && draft.localId().isEmpty()) {
       problems.add(new Problem("number", "a law needs number and year, or a localId"));

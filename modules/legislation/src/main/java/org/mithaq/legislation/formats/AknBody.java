@@ -51,21 +51,33 @@ final class AknBody {
 
   /** What holds provisions without being one: its children stand in its place. */
   private static final Set<String> THROUGH =
-      Set.of("list", "transitional", "proviso", "portionBody");
+      Set.of("list", "sublist", "transitional", "proviso", "portionBody");
 
   private final Predicate<XmlNode> alive;
+  private final Set<String> sharedIds;
   private final boolean verbatim;
   private final AknNotes notes;
   private final Set<String> taken = new HashSet<>();
 
   /**
    * @param alive whether an element belongs to the version
-   * @param verbatim whether this house wrote the document, so that every space counts
+   * @param sharedIds wIds of provisions that the document holds in several versions
    */
-  AknBody(Predicate<XmlNode> alive, boolean verbatim, AknNotes notes) {
+  AknBody(Predicate<XmlNode> alive, Set<String> sharedIds, AknNotes notes) {
+    this(alive, sharedIds, false, notes);
+  }
+
+  private AknBody(
+      Predicate<XmlNode> alive, Set<String> sharedIds, boolean verbatim, AknNotes notes) {
     this.alive = alive;
+    this.sharedIds = sharedIds;
     this.verbatim = verbatim;
     this.notes = notes;
+  }
+
+  /** For a document that this house wrote: every space counts. */
+  static AknBody verbatim(Predicate<XmlNode> alive, AknNotes notes) {
+    return new AknBody(alive, Set.of(), true, notes);
   }
 
   List<ProvisionDraft> provisions(XmlNode document, String title) {
@@ -89,6 +101,13 @@ final class AknBody {
     Stream.of("body", "mainBody")
         .flatMap(document::elements)
         .forEach(body -> provisions.addAll(below(body, "")));
+    provisions.addAll(end(document, ""));
+    return provisions;
+  }
+
+  /** What follows the body: conclusions, and attachments with attachments of their own. */
+  private List<ProvisionDraft> end(XmlNode document, String prefix) {
+    List<ProvisionDraft> provisions = new ArrayList<>();
     document
         .first("conclusions")
         .map(AknText::of)
@@ -97,11 +116,12 @@ final class AknBody {
             text ->
                 provisions.add(
                     new ProvisionDraft(
-                        ProvisionKind.PARAGRAPH, "", "", "conclusions", text, List.of())));
+                        ProvisionKind.PARAGRAPH, "", "", prefix + "conclusions", text, List.of())));
     Stream.of("attachments", "components")
         .flatMap(document::elements)
         .flatMap(XmlNode::elements)
-        .forEach(attachment -> provisions.add(attachment(attachment)));
+        .filter(alive)
+        .forEach(attachment -> provisions.add(attachment(attachment, prefix)));
     return provisions;
   }
 
@@ -110,18 +130,15 @@ final class AknBody {
     return new ProvisionDraft(ProvisionKind.PREAMBLE, "", "", eId, text, List.of());
   }
 
-  private ProvisionDraft attachment(XmlNode attachment) {
+  private ProvisionDraft attachment(XmlNode attachment, String outer) {
     XmlNode document =
-        attachment.elements().filter(AknReader::document).findFirst().orElse(attachment);
-    String eId = eId(attachment, "");
-    String prefix = eId.isEmpty() ? nextAttachment() : eId;
-    List<XmlNode> bodies =
-        document
-            .elements()
-            .filter(e -> e.name().equals("body") || e.name().equals("mainBody"))
-            .toList();
+        attachment.elements().filter(AknBody::holdsBody).findFirst().orElse(attachment);
+    String eId = eId(attachment, outer);
+    String own = eId.isEmpty() ? nextAttachment(outer) : eId;
+    List<XmlNode> bodies = document.elements().filter(AknBody::body).toList();
     List<ProvisionDraft> children = new ArrayList<>();
-    bodies.forEach(body -> children.addAll(below(body, prefix + "__")));
+    bodies.forEach(body -> children.addAll(below(body, own + "__")));
+    children.addAll(end(document, own + "__"));
     String heading =
         Stream.concat(
                 attachment.elements().filter(e -> e.name().matches("heading|subheading")),
@@ -131,20 +148,46 @@ final class AknBody {
             .reduce((a, b) -> a + " – " + b)
             .orElse("");
     String text = document.first("preamble").map(AknText::of).orElse("");
+    if (bodies.isEmpty()) {
+      text = unread(attachment);
+    }
     boolean law = bodies.stream().flatMap(XmlNode::all).anyMatch(e -> e.name().equals("article"));
     return new ProvisionDraft(
-        law ? ProvisionKind.ANNEXED_LAW : ProvisionKind.SCHEDULE,
-        "",
-        heading,
-        prefix,
-        text,
-        children);
+        law ? ProvisionKind.ANNEXED_LAW : ProvisionKind.SCHEDULE, "", heading, own, text, children);
   }
 
-  private String nextAttachment() {
+  private static boolean body(XmlNode node) {
+    return node.name().equals("body") || node.name().equals("mainBody");
+  }
+
+  private static boolean holdsBody(XmlNode node) {
+    return node.elements().anyMatch(AknBody::body);
+  }
+
+  /** An attachment of another kind (a judgment, a reference): its words without their order. */
+  private String unread(XmlNode attachment) {
+    String kinds =
+        String.join(
+            ", ",
+            attachment
+                .elements()
+                .map(XmlNode::name)
+                .filter(name -> !name.matches("num|heading|subheading"))
+                .toList());
+    notes.add(
+        "attachment in line " + attachment.line(),
+        "not an act, bill, doc or statement but " + kinds + ": its words are one text");
+    return AknText.of(
+        attachment
+            .elements()
+            .filter(e -> !e.name().matches("heading|subheading"))
+            .toArray(XmlNode[]::new));
+  }
+
+  private String nextAttachment(String outer) {
     for (int n = 1; ; n++) {
-      if (taken.add("att_" + n)) {
-        return "att_" + n;
+      if (taken.add(outer + "att_" + n)) {
+        return outer + "att_" + n;
       }
     }
   }
@@ -230,6 +273,10 @@ final class AknBody {
     for (XmlNode child : node.elements().toList()) {
       String name = child.name();
       if (THROUGH.contains(name)) {
+        child
+            .elements()
+            .filter(label -> label.name().matches("num|heading|subheading"))
+            .forEach(parts::add);
         collect(child, parts);
       } else if (!KINDS.containsKey(name)
           && !Set.of("num", "heading", "subheading").contains(name)
@@ -247,7 +294,8 @@ final class AknBody {
             .filter(id -> !id.isEmpty())
             .findFirst()
             .orElse("");
-    if (!verbatim && !node.attribute("eId").isEmpty()) {
+    boolean version = verbatim || sharedIds.contains(node.attribute("wId"));
+    if (!version && !node.attribute("eId").isEmpty()) {
       given = node.attribute("eId");
     }
     String id = given.isEmpty() || given.startsWith(prefix) ? given : prefix + given;

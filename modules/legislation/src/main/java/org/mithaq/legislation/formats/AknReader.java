@@ -52,7 +52,8 @@ public final class AknReader {
 
   public ReadLaw read(InputStream in) {
     try {
-      return law(main(SafeXml.read(in)));
+      XmlNode root = SafeXml.read(in);
+      return law(main(root), root);
     } catch (RefusedException refused) {
       String place =
           refused.refusal() instanceof org.mithaq.kernel.Refusal.Invalid invalid
@@ -83,7 +84,7 @@ public final class AknReader {
     return document;
   }
 
-  private ReadLaw law(XmlNode document) {
+  private ReadLaw law(XmlNode document, XmlNode root) {
     AknMeta meta = new AknMeta(document);
     AknNotes notes = new AknNotes();
     Optional<String> head = meta.ownHead();
@@ -93,16 +94,24 @@ public final class AknReader {
     Optional<String> iso3 = states.apply(meta.country());
     if (iso3.isEmpty()) {
       throw RefusedException.invalid(
-          "FRBRcountry", "no State has this ISO 3166 code: " + meta.country());
+          "FRBRcountry",
+          meta.country().isEmpty()
+              ? "the document names no State, neither here nor in the work's address"
+              : "no State has this ISO 3166 code: " + meta.country());
     }
     if (meta.countryUnsaid()) {
       notes.add("FRBRcountry", "names no State; taken from the publisher's domain");
     }
     meta.leftAside()
         .forEach(name -> notes.add("meta/" + name, "not taken over; it stays in the kept file"));
+    AknLeftOut.tell(document, notes);
+    AknLeftOut.besides(document, root, notes);
     List<ExpressionDraft> texts = texts(document, meta, notes);
     if (texts.isEmpty()) {
       throw RefusedException.invalid(document.name(), "no provision in it");
+    }
+    if (texts.stream().flatMap(text -> text.provisions().stream()).noneMatch(AknLeftOut::says)) {
+      notes.add(document.name(), "no word in any provision: the law stands with its head alone");
     }
     return ReadLaw.of(draft(document, meta, iso3.get(), texts), notes.all());
   }
@@ -199,7 +208,8 @@ public final class AknReader {
       boolean consolidated,
       AknNotes notes) {
     List<ProvisionDraft> provisions =
-        new AknBody(version.alive(), false, notes).provisions(document, meta.title());
+        new AknBody(version.alive(), AknVersions.sharedIds(document), notes)
+            .provisions(document, meta.title());
     return provisions.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -231,7 +241,7 @@ public final class AknReader {
               text.versionDate(),
               text.validFrom(),
               text.validTo(),
-              new AknBody(AknVersions.group("v" + (texts.size() + 1)), true, notes)
+              AknBody.verbatim(AknVersions.group("v" + (texts.size() + 1)), notes)
                   .provisions(document, "")));
     }
     return ReadLaw.of(read.draft().get().with(texts), notes.all());

@@ -3,11 +3,14 @@ package org.mithaq.legislation.formats;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.kernel.LegalDate;
 
@@ -46,9 +49,10 @@ final class AknVersions {
                           }
                         }));
     TreeSet<LocalDate> bounds = new TreeSet<>();
-    Stream.of("preamble", "body", "mainBody")
+    Stream.of("preamble", "body", "mainBody", "attachments", "components")
         .flatMap(document::elements)
         .flatMap(XmlNode::all)
+        .filter(node -> !node.name().equals("timeInterval"))
         .forEach(
             node -> {
               begin(node).ifPresent(bounds::add);
@@ -66,6 +70,19 @@ final class AknVersions {
   /** Empty when the document holds a single version. */
   List<Version> all() {
     return versions;
+  }
+
+  /**
+   * The {@code wId}s that several elements carry: versions of one provision, whose {@code eId}s
+   * must differ within a document.
+   */
+  static Set<String> sharedIds(XmlNode document) {
+    Set<String> seen = new HashSet<>();
+    return document
+        .all()
+        .map(node -> node.attribute("wId"))
+        .filter(id -> !id.isEmpty() && !seen.add(id))
+        .collect(Collectors.toSet());
   }
 
   /** The version of one temporal group, for what this house wrote. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.mithaq.kernel.Refusal;
+import org.mithaq.kernel.RefusedException;
 
 /**
  * The lines of a file of any size, one after another in memory; a line longer than the limit is
@@ -12,6 +14,9 @@ import java.util.Optional;
 public final class Lines {
   /** A law is at most 32 MB (formats.md). */
   public static final int LONGEST = 32 * 1024 * 1024;
+
+  /** Beyond this many times the limit, no end of the line is looked for. */
+  private static final int HOPELESS = 8;
 
   private final InputStream in;
   private final int longest;
@@ -47,7 +52,11 @@ public final class Lines {
     }
   }
 
-  /** The next line; empty at the end. */
+  /**
+   * The next line; empty at the end.
+   *
+   * @throws RefusedException TooLarge when no end of the line is in sight: a gzip bomb
+   */
   public Optional<Line> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
     long length = 0;
@@ -63,6 +72,16 @@ public final class Lines {
         line.write(chunk, at, end - at);
       } else if (line.size() > 0) {
         line = new ByteArrayOutputStream(0);
+      }
+      if (length > (long) HOPELESS * longest) {
+        throw new RefusedException(
+            new Refusal.TooLarge(
+                "line " + (number + 1),
+                "line "
+                    + (number + 1)
+                    + " is longer than "
+                    + (long) HOPELESS * longest
+                    + " bytes; nothing behind it was read"));
       }
       boolean ended = end < filled;
       at = ended ? end + 1 : end;

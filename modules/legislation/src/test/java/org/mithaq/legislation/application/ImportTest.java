@@ -111,6 +111,7 @@ class ImportTest {
     assertThat(here.count("provision")).isEqualTo(100);
     RecordingRun second = new RecordingRun("crash", first.checkpoint());
     here.load(second, LegislationOnPostgres.command("crash", false, false), content);
+    assertThat(second.progress.get(0)).isEqualTo("50 of 100, going on after line 50");
     assertThat(here.count("law")).isEqualTo(100);
     assertThat(here.imported("crash").created()).isEqualTo(100);
     assertThat(here.imported("crash").unchanged()).isZero();

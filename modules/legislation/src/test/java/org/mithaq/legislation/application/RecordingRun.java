@@ -11,6 +11,7 @@ import org.mithaq.jobs.JobRun;
 /** A job whose report and checkpoint can be looked at, and which can be stopped or crashed. */
 final class RecordingRun implements JobRun {
   final List<JobReportLine> lines = new ArrayList<>();
+  final List<String> progress = new ArrayList<>();
   final Map<String, String> results = new LinkedHashMap<>();
   private final String id;
   private String checkpoint;
@@ -76,7 +77,7 @@ final class RecordingRun implements JobRun {
 
   @Override
   public void progress(long done, long total, String message) {
-    // not looked at
+    progress.add(done + " of " + total + ", " + message);
   }
 
   @Override

@@ -90,6 +90,20 @@ class LawRulesTest {
     assertThat(places(law().commenced("2019-09-12").draft())).isEmpty();
   }
 
+  @Test
+  void hijriYearsAndDatesInThePlaceOfGregorianOnesAreNamed() {
+    assertThat(places(law().numbered("5", "1433").draft())).containsExactly("year");
+    assertThat(places(law().commenced("1433-05-11").draft())).containsExactly("commenced");
+    assertThat(places(law().text(english("1440", "1441-01", article("1", "a"))).draft()))
+        .containsExactly("expressions[0].validFrom", "expressions[0].validTo");
+    assertThat(places(law().numbered("5", "1266").draft())).isEmpty();
+  }
+
+  @Test
+  void aLawOfTheFourteenthCenturySaysThatItsCalendarIsGregorian() {
+    assertThat(places(law().numbered("5", "1351").calendar("GREGORIAN").draft())).isEmpty();
+  }
+
   private static List<String> places(LawDraft draft) {
     return LawRules.check(draft).stream().map(Problem::place).toList();
   }

@@ -83,6 +83,105 @@ class AknReaderTest {
   }
 
   @Test
+  void anAttachmentOfAnAttachmentAndWhatFollowsItsBodyAreKept() {
+    LawDraft law =
+        law(
+            "",
+            """
+            <body><article eId="art_1"><content><p>p</p></content></article></body>
+            <attachments><attachment eId="att_1"><doc name="a"><meta/>
+            <mainBody><p>outer</p></mainBody><conclusions><p>signed</p></conclusions>
+            <attachments><attachment eId="att_1"><doc name="b"><meta/><mainBody><p>inner</p></mainBody>
+            </doc></attachment></attachments></doc></attachment></attachments>""");
+    ProvisionDraft outer = law.expressions().get(0).provisions().get(1);
+    assertThat(outer.children().stream().map(ProvisionDraft::text).toList())
+        .containsExactly("outer", "signed", "");
+    ProvisionDraft inner = outer.children().get(2);
+    assertThat(inner.eId()).isEqualTo("att_1__att_1");
+    assertThat(inner.children().get(0).text()).isEqualTo("inner");
+  }
+
+  @Test
+  void anAttachmentThatIsNoLawKeepsItsWordsAndIsNamed() {
+    ReadLaw read =
+        read(
+            document(
+                "",
+                """
+                <body><article eId="art_1"><content><p>p</p></content></article></body>
+                <attachments><attachment><judgment name="j"><judgmentBody><decision><p>decided</p>
+                </decision></judgmentBody></judgment></attachment></attachments>"""));
+    assertThat(read.draft().orElseThrow().expressions().get(0).provisions().get(1).text())
+        .isEqualTo("decided");
+    assertThat(read.notes()).anySatisfy(n -> assertThat(n.reason()).contains("but judgment"));
+  }
+
+  @Test
+  void versionsInsideAnAttachmentAreVersionsOfTheLaw() {
+    LawDraft law =
+        law(
+            """
+            <lifecycle source="#x"><eventRef eId="e2" date="2022-07-01" type="amendment" source="#x"/></lifecycle>""",
+            """
+            <body><article eId="art_1"><content><p>p</p></content></article></body>
+            <attachments><attachment eId="att_1"><doc name="a"><meta/><mainBody>
+            <paragraph eId="para_1" wId="para_1" end="#e2"><content><p>old</p></content></paragraph>
+            <paragraph eId="para_1-v2" wId="para_1" start="#e2"><content><p>new</p></content></paragraph>
+            </mainBody></doc></attachment></attachments>""");
+    assertThat(
+            law.expressions().stream()
+                .map(text -> text.provisions().get(1).children().get(0))
+                .map(only -> only.eId() + " " + only.text()))
+        .containsExactly("att_1__para_1 old", "att_1__para_1 new");
+  }
+
+  @Test
+  void whatIsLeftOutOfTheTextIsNamedWithItsLine() {
+    ReadLaw read =
+        read(
+            document(
+                "",
+                """
+                <coverPage><p>Parliament</p></coverPage>
+                <body><article eId="art_1"><content><p>kept<authorialNote><p>note</p></authorialNote>
+                <del>gone</del><authorialNote><p>more</p></authorialNote></p></content></article></body>"""));
+    assertThat(read.notes().stream().map(n -> n.place() + " | " + n.reason()))
+        .anyMatch(n -> n.startsWith("authorialNote in line 7 | ") && n.contains("2 of them"))
+        .anyMatch(n -> n.startsWith("del in line 8 | "))
+        .anyMatch(n -> n.startsWith("coverPage in line 6 | "));
+  }
+
+  @Test
+  void theLabelOfAListStandsInTheText() {
+    LawDraft law =
+        law(
+            "",
+            """
+            <body><article eId="art_1"><transitional><heading>Until then</heading><content><p>old rules</p>
+            </content></transitional></article></body>""");
+    assertThat(law.expressions().get(0).provisions().get(0).text())
+        .isEqualTo("Until then\nold rules");
+  }
+
+  @Test
+  void aLawWithoutAWordIsTakenWithAWarning() {
+    ReadLaw read =
+        read(document("", "<body><section eId=\"sec_1\"><content><p/></content></section></body>"));
+    assertThat(read.draft()).isPresent();
+    assertThat(read.notes()).anySatisfy(n -> assertThat(n.reason()).contains("no word"));
+  }
+
+  @Test
+  void aDocumentThatNamesNoStateIsRefusedInSoManyWords() {
+    refused(
+        document("", "<body><p>p</p></body>")
+            .replace("value=\"xa\"", "value=\"\"")
+            .replace("/akn/xa/act/2019/20", ""),
+        "FRBRcountry",
+        "names no State");
+  }
+
+  @Test
   void anIdUsedTwiceIsMadeAnewAndSaidSo() {
     ReadLaw read =
         read(

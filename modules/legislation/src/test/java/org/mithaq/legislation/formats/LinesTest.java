@@ -25,26 +25,18 @@ class LinesTest {
 
   @Test
   void aHundredMegabytesOnOneLineAreRefusedWithoutBeingKept() throws IOException {
-    InputStream endless =
-        new InputStream() {
-          private long left = 100L << 20;
-
-          @Override
-          public int read() {
-            return left-- > 0 ? 'x' : -1;
-          }
-
-          @Override
-          public int read(byte[] bytes, int from, int length) {
-            int count = (int) Math.min(length, left);
-            left -= count;
-            java.util.Arrays.fill(bytes, from, from + count, (byte) 'x');
-            return count == 0 ? -1 : count;
-          }
-        };
+    InputStream endless = endless(100L << 20);
     Lines.Line line = new Lines(endless).next().orElseThrow();
     assertThat(line.tooLong()).isTrue();
     assertThat(line.bytes()).isEmpty();
+  }
+
+  @Test
+  void aLineOfGigabytesIsNotReadToItsEnd() {
+    InputStream endless = endless(Long.MAX_VALUE);
+    assertThatThrownBy(() -> new Lines(endless).next())
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("line 1 is longer than 268435456 bytes");
   }
 
   @Test
@@ -81,6 +73,25 @@ class LinesTest {
     assertThatThrownBy(() -> open("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 100).close())
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("neither JSON Lines nor XML");
+  }
+
+  private static InputStream endless(long bytes) {
+    return new InputStream() {
+      private long left = bytes;
+
+      @Override
+      public int read() {
+        return left-- > 0 ? 'x' : -1;
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        int count = (int) Math.min(length, left);
+        left -= count;
+        java.util.Arrays.fill(into, from, from + count, (byte) 'x');
+        return count == 0 ? -1 : count;
+      }
+    };
   }
 
   private static Opened open(byte[] bytes, long most) throws IOException {

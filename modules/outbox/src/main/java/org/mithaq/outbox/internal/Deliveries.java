@@ -21,9 +21,10 @@ class Deliveries {
   /**
    * Locks the oldest due rows of a listener that nobody else holds.
    *
+   * @param atMost rows that travel together
    * @param singly true for rows that failed too often to travel in a batch; then at most one
    */
-  public Claimed claim(String listener, Instant now, boolean singly) {
+  public Claimed claim(String listener, Instant now, int atMost, boolean singly) {
     List<?> rows =
         entityManager
             .createNativeQuery(
@@ -39,7 +40,7 @@ class Deliveries {
             .setParameter(2, now.toString())
             .setParameter(3, RetryRule.BATCH_ATTEMPTS)
             .setParameter(4, singly)
-            .setParameter(5, singly ? 1 : RetryRule.BATCH_SIZE)
+            .setParameter(5, singly ? 1 : atMost)
             .getResultList();
     return new Claimed(rows.stream().map(row -> delivery((Object[]) row)).toList());
   }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ class OutboxDispatcher {
   private final OwnTransaction transaction;
   private final Clock clock;
   private final Map<String, Rest> rests = new ConcurrentHashMap<>();
+  private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
   @Inject
   OutboxDispatcher(
@@ -71,12 +73,13 @@ class OutboxDispatcher {
     if (now.isBefore(rest.until())) {
       return 0;
     }
+    Pace pace = paces.getOrDefault(listener.name(), Pace.FIRST);
     // Known outside the transaction, so that a failure can be noted after the rollback.
     AtomicReference<Claimed> claimed = new AtomicReference<>(Claimed.NOTHING);
     try {
       transaction.run(
           () -> {
-            claimed.set(deliveries.claim(listener.name(), now, singly));
+            claimed.set(deliveries.claim(listener.name(), now, pace.size(), singly));
             if (!claimed.get().isEmpty()) {
               listener.deliver(claimed.get().collapsed());
               deliveries.delete(claimed.get());
@@ -84,10 +87,16 @@ class OutboxDispatcher {
           });
       if (!claimed.get().isEmpty()) {
         rests.remove(listener.name());
+        if (!singly) {
+          paces.put(listener.name(), pace.after(Duration.between(now, clock.instant())));
+        }
       }
     } catch (RuntimeException | StackOverflowError failure) {
       if (claimed.get().isEmpty()) {
         throw failure;
+      }
+      if (!singly && !listener.onlyLater(failure)) {
+        paces.put(listener.name(), pace.slower());
       }
       note(listener, claimed.get(), rest, failure);
     }

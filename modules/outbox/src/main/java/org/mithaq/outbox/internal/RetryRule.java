@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How often and how late something is tried again. */
 final class RetryRule {
-  /** Rows of one transaction. */
+  /** Rows of one transaction at most; {@link Pace} says how many. */
   static final int BATCH_SIZE = 200;
 
   /** After so many failures news travels alone, so that one bad piece does not hold up the rest. */

@@ -81,7 +81,7 @@ class OutboxTest {
 
   @Test
   void twoDispatchersAtOnceNeverBringTheSameNews() throws Exception {
-    addMany(300);
+    addMany(80);
     CountDownLatch both = new CountDownLatch(2);
     listener.first =
         batch -> {
@@ -92,9 +92,33 @@ class OutboxTest {
         CompletableFuture.supplyAsync(() -> anotherDispatcher().dispatchOnce());
     int mine = dispatcher.dispatchOnce();
     int others = other.get(30, TimeUnit.SECONDS);
-    assertThat(mine + others).isEqualTo(300);
-    assertThat(listener.subjects()).hasSize(300).doesNotHaveDuplicates();
+    assertThat(mine + others).isEqualTo(80);
+    assertThat(listener.subjects()).hasSize(80).doesNotHaveDuplicates();
     assertThat(counts().waiting()).isZero();
+  }
+
+  /** Two hundred large laws at once took longer than a transaction may, and came again and again. */
+  @Test
+  void aSlowListenerGetsSmallerBatchesAndAQuickOneLargerOnes() {
+    addMany(400);
+    listener.first = batch -> clock.forward(Duration.ofSeconds(20));
+    dispatcher.dispatchOnce();
+    dispatcher.dispatchOnce();
+    listener.first = batch -> clock.forward(Duration.ofSeconds(1));
+    dispatcher.dispatchOnce();
+    dispatcher.dispatchOnce();
+    assertThat(listener.batches).extracting(List::size).containsExactly(50, 25, 12, 24);
+  }
+
+  @Test
+  void aBatchThatFailedComesAgainInSmallerParts() {
+    addMany(50);
+    listener.first = failing(new IllegalStateException("the transaction had no more time"));
+    dispatcher.dispatchOnce();
+    listener.first = batch -> {};
+    clock.forward(Duration.ofSeconds(1));
+    dispatcher.dispatchOnce();
+    assertThat(listener.batches).extracting(List::size).containsExactly(25);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mithaq.elasticsearch.engine.answer;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonpUtils;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.elasticsearch.engine.CompiledQueries;
+import org.mithaq.elasticsearch.engine.ExplainedHit;
 import org.mithaq.elasticsearch.engine.connection.BodyRefusedException;
 import org.mithaq.elasticsearch.engine.connection.EngineConnection;
 import org.mithaq.elasticsearch.engine.index.IndexNames;
@@ -28,7 +30,7 @@ import org.mithaq.search.Understanding;
 @ApplicationScoped
 public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
   private static final System.Logger LOG = System.getLogger(ElasticsearchEngine.class.getName());
-  private static final int RETRY_AFTER_SECONDS = 15;
+  static final int RETRY_AFTER_SECONDS = 15;
 
   /** The query was read as plain words. */
   private static final String READ_AS_WORDS = "search.note.plainWords";
@@ -67,6 +69,18 @@ public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
   public String compiledBody(SearchQuery query) {
     CompiledQuery compiled = RequestCompiler.compile(alias, query, reader.read(query));
     return JsonpUtils.toJsonString(compiled.request(), connection.mapper());
+  }
+
+  @Override
+  public List<ExplainedHit> explained(SearchQuery query, int atMost) {
+    SearchRequest reasons = Explained.request(alias, compiledBody(query), atMost);
+    return connection
+        .ask("explaining", client -> client.search(reasons, ObjectNode.class))
+        .hits()
+        .hits()
+        .stream()
+        .map(Explained::of)
+        .toList();
   }
 
   @Override

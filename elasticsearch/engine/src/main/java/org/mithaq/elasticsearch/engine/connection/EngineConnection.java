@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
 import org.apache.http.client.config.RequestConfig;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
@@ -66,25 +68,26 @@ public class EngineConnection implements AutoCloseable {
   }
 
   private static <T> T tried(String what, ElasticsearchClient client, EngineCall<T> call) {
-    try {
-      return call.with(client);
-    } catch (ElasticsearchException refused) {
-      throw Failures.of(what, refused);
-    } catch (IOException broken) {
-      if (Failures.worthAnother(broken)) {
-        return again(what, client, call);
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return call.with(client);
+      } catch (ElasticsearchException refused) {
+        throw Failures.of(what, refused);
+      } catch (IOException broken) {
+        Optional<Duration> pause = Failures.pauseBefore(attempt, broken);
+        if (pause.isEmpty()) {
+          throw Failures.of(what, broken);
+        }
+        rest(pause.get());
       }
-      throw Failures.of(what, broken);
     }
   }
 
-  private static <T> T again(String what, ElasticsearchClient client, EngineCall<T> call) {
+  private static void rest(Duration pause) {
     try {
-      return call.with(client);
-    } catch (ElasticsearchException refused) {
-      throw Failures.of(what, refused);
-    } catch (IOException broken) {
-      throw Failures.of(what, broken);
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 

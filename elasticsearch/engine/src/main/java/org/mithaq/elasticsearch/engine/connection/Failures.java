@@ -5,6 +5,10 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.elasticsearch.client.ResponseException;
 import org.mithaq.search.SearchUnavailableException;
 
@@ -13,6 +17,9 @@ final class Failures {
   private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
+  private static final List<Duration> AT_ONCE = List.of(Duration.ZERO);
+  private static final List<Duration> STARTING =
+      Stream.of(0, 250, 500, 1000).map(Duration::ofMillis).toList();
 
   private Failures() {}
 
@@ -45,12 +52,20 @@ final class Failures {
   }
 
   /**
-   * Whether the same request may well succeed at once: when it met a pooled connection that the
-   * server had closed meanwhile, as after its restart, or an index in the moment of a swap.
+   * How long to wait before the same request is tried again; empty when that is of no use. One that
+   * met a pooled connection which the server had closed meanwhile, as after its restart, may well
+   * succeed at once; a server that is there but cannot answer may be starting the shard of an index
+   * that is new (the first law of a region), which takes it about a second.
+   *
+   * @param failed how many attempts failed before this one
    */
-  static boolean worthAnother(IOException broken) {
-    return !causedBy(broken, ConnectException.class)
-        && !causedBy(broken, SocketTimeoutException.class);
+  static Optional<Duration> pauseBefore(int failed, IOException broken) {
+    if (causedBy(broken, ConnectException.class)
+        || causedBy(broken, SocketTimeoutException.class)) {
+      return Optional.empty();
+    }
+    List<Duration> pauses = causedBy(broken, ResponseException.class) ? STARTING : AT_ONCE;
+    return failed < pauses.size() ? Optional.of(pauses.get(failed)) : Optional.empty();
   }
 
   /** The type and reason of the deepest cause that the server names. */

@@ -25,7 +25,7 @@ public final class RequestCompiler {
 
   private static final int BEST_OF_A_LAW = 3;
 
-  private static final SourceConfig SHOWN =
+  static final SourceConfig SHOWN =
       SourceConfig.of(
           s ->
               s.filter(
