@@ -97,7 +97,9 @@ class OutboxTest {
     assertThat(counts().waiting()).isZero();
   }
 
-  /** Two hundred large laws at once took longer than a transaction may, and came again and again. */
+  /**
+   * Two hundred large laws at once took longer than a transaction may, and came again and again.
+   */
   @Test
   void aSlowListenerGetsSmallerBatchesAndAQuickOneLargerOnes() {
     addMany(400);
