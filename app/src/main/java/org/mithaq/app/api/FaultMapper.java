@@ -4,6 +4,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.mithaq.app.wiring.DatabaseAway;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
 /** Whatever else goes wrong: never a stack trace or a message of a library to the asker. */
@@ -24,11 +26,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
       if (cause instanceof RefusedException refused) {
         return Problems.of(refused.refusal());
       }
-      if (cause instanceof java.sql.SQLTransientConnectionException
-          || cause instanceof java.sql.SQLNonTransientConnectionException) {
-        return Problems.of(
-            new org.mithaq.kernel.Refusal.Unavailable("The database does not answer now."));
-      }
+    }
+    if (DatabaseAway.causedBy(thrown)) {
+      return Problems.of(new Refusal.Unavailable("The database does not answer now."));
     }
     LOG.log(System.Logger.Level.ERROR, "A request failed", thrown);
     return Problems.of(500, "Internal Server Error", "The portal failed; the log tells more.");

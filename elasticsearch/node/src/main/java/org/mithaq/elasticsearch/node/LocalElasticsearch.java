@@ -24,7 +24,7 @@ import org.mithaq.database.Folders;
  * <p>An index is made on purpose or not at all: {@code action.auto_create_index} is off.
  */
 public final class LocalElasticsearch implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(240);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
   private final NodeProcess process;

@@ -64,6 +64,19 @@ class LawBatch {
 
   private List<PublishedLaw> published(
       JobRun run, String id, List<Item> items, Checkpoint here, Actor actor) throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(run, id, items, here, actor);
+      } catch (RuntimeException lost) {
+        if (attempt >= Overtaken.ATTEMPTS || !Overtaken.is(lost)) {
+          throw lost;
+        }
+      }
+    }
+  }
+
+  private List<PublishedLaw> once(
+      JobRun run, String id, List<Item> items, Checkpoint here, Actor actor) throws Exception {
     return CurrentActor.as(
         actor,
         () ->

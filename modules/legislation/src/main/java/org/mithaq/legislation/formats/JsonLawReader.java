@@ -77,7 +77,8 @@ public final class JsonLawReader {
   private static String reason(JsonProcessingException broken) {
     int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
     // The parser's own words, without what speaks to programmers.
-    String words = broken.getOriginalMessage().replaceAll(" ?\\((start marker at|from `).*", "");
+    String words =
+        broken.getOriginalMessage().replaceAll(" ?\\(start marker at.*|, from `[^`]*`", "");
     return "not JSON" + (column > 0 ? " at column " + column : "") + ": " + words;
   }
 

@@ -41,7 +41,7 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
         state.map(StateView::homeRegion).orElse(Regions.ELSEWHERE),
         language,
         Map.of(
-            TextField.TITLE, title,
+            TextField.TITLE, (title + "\n" + shortTitle(language)).strip(),
             TextField.HEADING, provision.heading(),
             TextField.ANCESTORS, String.join("\n", provision.ancestors()),
             TextField.TEXT, wording.text()),
@@ -75,13 +75,19 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
   }
 
   private Set<String> references(Provision provision, LanguageTag language) {
-    Set<String> keys =
-        new HashSet<>(ReferenceKeys.lawKeys(law.numberAsPrinted(), law.number(), law.year()));
+    Set<String> keys = new HashSet<>(lawKeys(law.year()));
+    // A law of 1440 A.H. is asked for by that year too.
+    keys.addAll(lawKeys(law.dates().adoptedAsPrinted()));
+    keys.addAll(lawKeys(law.dates().publishedAsPrinted()));
     if (!provision.number().isEmpty()) {
       ReferenceKeys.provision(provision.kind().name(), provision.number(), language, law.iso3())
           .ifPresent(keys::add);
     }
     return keys;
+  }
+
+  private List<String> lawKeys(String year) {
+    return ReferenceKeys.lawKeys(law.numberAsPrinted(), law.number(), year);
   }
 
   private Map<StoredField, String> stored(Wording wording, String title, List<DateSpan> spans) {
@@ -139,6 +145,10 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
   private String title(LanguageTag language) {
     String title = own(language);
     return title.isEmpty() ? law.titles().bestFor(language).map(Text::value).orElse("") : title;
+  }
+
+  private String shortTitle(LanguageTag language) {
+    return law.shortTitles().in(language).map(Text::value).orElse("");
   }
 
   private String own(LanguageTag language) {

@@ -76,6 +76,16 @@ class JsonLawReaderTest {
   }
 
   @Test
+  void theParsersWordsForProgrammersAreLeftOut() {
+    assertThat(read("{").problems().get(0).reason())
+        .startsWith("not JSON")
+        .doesNotContain("Source");
+    assertThat(read("[".repeat(500)).problems().get(0).reason())
+        .contains("nesting depth")
+        .doesNotContain("`");
+  }
+
+  @Test
   void allProblemsOfALineAreToldAtOnce() {
     ReadLaw read = read("{\"format\": \"mithaq-law/1\", \"country\": \"ZZ\", \"foo\": 1}");
     assertThat(read.problems().stream().map(p -> p.place()).toList())

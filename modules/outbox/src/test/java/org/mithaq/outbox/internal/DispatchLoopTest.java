@@ -37,7 +37,7 @@ class DispatchLoopTest {
     JpaOutbox outbox = new JpaOutbox(jpa.entityManager(), List.of(listener), clock);
     jpa.inTransaction(
         () -> {
-          for (int law = 0; law < 2 * RetryRule.BATCH_SIZE + 1; law++) {
+          for (int law = 0; law < 3 * Pace.FIRST.size() + 1; law++) {
             outbox.add(new Subject("law", "law-" + law), "LawPublished");
           }
         });
@@ -45,7 +45,7 @@ class DispatchLoopTest {
     loop.start();
     assertThat(three.await(20, TimeUnit.SECONDS)).isTrue();
     loop.stop();
-    assertThat(listener.subjects()).hasSize(2 * RetryRule.BATCH_SIZE + 1).doesNotHaveDuplicates();
+    assertThat(listener.subjects()).hasSize(3 * Pace.FIRST.size() + 1).doesNotHaveDuplicates();
   }
 
   @Test

@@ -176,9 +176,10 @@ class OutboxTest {
     assertThat(counts().oldestWaitingSeconds()).isEqualTo(1500);
 
     listener.first = batch -> {};
-    assertThat(dispatcher.dispatchOnce()).as("in batches, as before").isEqualTo(200);
-    assertThat(dispatcher.dispatchOnce()).isEqualTo(50);
-    assertThat(listener.batches).hasSize(2);
+    assertThat(dispatcher.dispatchOnce()).as("in batches, as before").isEqualTo(50);
+    assertThat(dispatcher.dispatchOnce()).isEqualTo(100);
+    assertThat(dispatcher.dispatchOnce()).isEqualTo(100);
+    assertThat(listener.batches).hasSize(3);
     assertThat(listener.batches.get(0).get(0).attempt()).as("outages do not count").isEqualTo(1);
   }
 

@@ -67,6 +67,6 @@ public class ReadingQueries implements QueryReader {
     intents.addAll(topics.intents());
     Optional<Expansion> expansion =
         query.acrossLanguages() && Token.onlyWords(tokens) ? topics.expansion() : Optional.empty();
-    return new Understanding(query.text(), clause, intents, notes, expansion);
+    return new Understanding(query.text(), topics.inStates(clause), intents, notes, expansion);
   }
 }

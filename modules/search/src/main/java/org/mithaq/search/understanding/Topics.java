@@ -7,8 +7,10 @@ import java.util.Set;
 import org.mithaq.kernel.FoldedText;
 import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.Text;
+import org.mithaq.search.Clause;
 import org.mithaq.search.Expansion;
 import org.mithaq.search.Intent;
+import org.mithaq.search.KeywordField;
 import org.mithaq.search.Term;
 
 /** Concepts and States named among the plain words; the words stay what must match. */
@@ -53,6 +55,35 @@ final class Topics {
       best = match;
       typedBest = typed;
     }
+  }
+
+  /**
+   * The clause with the names of States in its words read as filters too: "Egypt extradition" also
+   * finds what is Egypt's and does not say so.
+   */
+  Clause inStates(Clause clause) {
+    if (clause instanceof Clause.AllOf all) {
+      return new Clause.AllOf(all.clauses().stream().map(this::inStates).toList());
+    }
+    if (!(clause instanceof Clause.Words words) || words.scope() != Clause.Scope.ANYWHERE) {
+      return clause;
+    }
+    List<Clause> all = new ArrayList<>();
+    String rest = words.text();
+    for (Intent intent : intents) {
+      if (intent instanceof Intent.StateNamed state && rest.contains(state.typed())) {
+        rest = rest.replace(state.typed(), " ").strip();
+        all.add(
+            new Clause.AnyOf(
+                List.of(
+                    new Clause.Is(KeywordField.STATE, state.iso3()),
+                    new Clause.Words(state.typed(), Clause.Scope.ANYWHERE))));
+      }
+    }
+    if (!rest.isEmpty()) {
+      all.add(0, new Clause.Words(rest, Clause.Scope.ANYWHERE));
+    }
+    return all.size() == 1 ? all.get(0) : new Clause.AllOf(all);
   }
 
   List<Intent> intents() {

@@ -53,7 +53,8 @@ class RequestCompilerTest {
     JsonNode either = body(WORDS, QUERY).at("/query/bool/must/0/bool/should");
 
     assertThat(either.at("/0/multi_match/type").asText()).isEqualTo("cross_fields");
-    assertThat(either.at("/0/multi_match/minimum_should_match").asText()).isEqualTo("2<75%");
+    assertThat(either.at("/0/multi_match/minimum_should_match").asText())
+        .isEqualTo("2<75% 5<50% 9<35%");
     assertThat(either.at("/0/multi_match/fields").toString())
         .contains("\"heading.ar^3.0\"", "\"text.other^1.0\"", "\"title.pt^2.0\"");
     assertThat(either.at("/1/multi_match/operator").asText()).isEqualTo("and");
