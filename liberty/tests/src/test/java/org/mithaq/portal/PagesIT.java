@@ -2,8 +2,9 @@ package org.mithaq.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,10 @@ class PagesIT {
           "X-Frame-Options", "DENY",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin");
+
+  /** Scripts without an address, styles, handlers: what the content security policy would stop. */
+  private static final Pattern INLINE =
+      Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style|\\s(?:style|on[a-z]+)=|javascript:");
 
   static Stream<Arguments> pages() {
     return PublicPages.ADDRESSES.stream()
@@ -85,10 +90,9 @@ class PagesIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theMarkupHoldsNoScriptAndNoStyleOfItsOwn(String page, String language, Visitor visitor) {
+  void theMarkupHoldsNoCodeAndNoStyleOfItsOwn(String page, String language, Visitor visitor) {
     String text = visitor.get(Address.of(page).with("ui", language)).text();
 
-    assertThat(List.of("<script", "<style", " style=", " onclick=", "javascript:"))
-        .noneSatisfy(inline -> assertThat(text).contains(inline));
+    assertThat(INLINE.matcher(text).results().map(MatchResult::group)).isEmpty();
   }
 }
