@@ -17,6 +17,7 @@ public final class PublicPages {
           "/conventions",
           "/conventions/UNTOC",
           "/conventions/UNTOC/6",
+          "/compare?obligation=UNTOC/6/1/a",
           "/about",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",

@@ -119,6 +119,11 @@ public class ArticlePage {
     return reader.getAddress().path() + "?" + parameters.toQueryString() + "#mappings";
   }
 
+  /** What answers, side by side. */
+  public String getComparison() {
+    return reader.link("/compare?obligation=" + getChosen());
+  }
+
   public boolean isMore() {
     return (long) getPage() * PAGE < mappings.total();
   }

@@ -28,6 +28,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/conventions", "conventions"),
           route("/conventions/([A-Za-z0-9-]+)", "convention", "instrument"),
           route("/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)", "article", "instrument", "article"),
+          route("/compare", "compare"),
           route("/about", "about"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
           route("(/akn/.+)", "law", "uri"));

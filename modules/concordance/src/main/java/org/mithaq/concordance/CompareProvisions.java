@@ -1,0 +1,43 @@
+package org.mithaq.concordance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the provisions of several States that answer one obligation beside each other. */
+public interface CompareProvisions {
+  /** So many provisions still fit before one pair of eyes. */
+  int MOST_PROVISIONS = 60;
+
+  /**
+   * Compares.
+   *
+   * @param obligation path; {@code UNTOC/6/1/a} takes what is mapped to it and below
+   * @param states whose columns are wanted, also where they hold nothing; empty: all that answer
+   * @param on the day whose wordings are shown
+   * @return a column a State, in no order; provisions that have no wording on the day say so
+   */
+  List<ComparedState> compare(String obligation, Set<String> states, LocalDate on);
+
+  /**
+   * A State's column.
+   *
+   * @param iso3 the State
+   * @param provisions what is mapped; empty when nobody has recorded a provision
+   */
+  record ComparedState(String iso3, List<ComparedProvision> provisions) {
+    public ComparedState {
+      provisions = List.copyOf(provisions);
+    }
+  }
+
+  /**
+   * A provision among those compared.
+   *
+   * @param mapping why it stands here
+   * @param text number, heading and words with everything below it on the day; empty when it was
+   *     not the law then
+   * @param uri its permanent address in its language
+   */
+  record ComparedProvision(MappingView mapping, String text, String uri) {}
+}

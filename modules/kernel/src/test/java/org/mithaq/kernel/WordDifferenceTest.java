@@ -1,0 +1,42 @@
+package org.mithaq.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.kernel.WordDifference.Kind;
+import org.mithaq.kernel.WordDifference.Run;
+
+class WordDifferenceTest {
+  @Test
+  void wordsThatCameAndWentStandInTheirPlace() {
+    assertThat(
+            WordDifference.between(
+                    "whoever hides the money is fined", "whoever hides proceeds is punished")
+                .runs())
+        .containsExactly(
+            new Run(Kind.SAME, "whoever hides"),
+            new Run(Kind.REMOVED, "the money"),
+            new Run(Kind.ADDED, "proceeds"),
+            new Run(Kind.SAME, "is"),
+            new Run(Kind.REMOVED, "fined"),
+            new Run(Kind.ADDED, "punished"));
+  }
+
+  @Test
+  void formsOfArabicLettersAreNoDifference() {
+    WordDifference difference =
+        WordDifference.between("يُعاقَبُ بالحبس ٥ سنوات", "يعاقب بالحبس 5 سنوات");
+    assertThat(difference.none()).isTrue();
+    assertThat(difference.runs()).containsExactly(new Run(Kind.SAME, "يعاقب بالحبس 5 سنوات"));
+  }
+
+  @Test
+  void anEmptyTextIsAllAddedOrAllRemoved() {
+    assertThat(WordDifference.between("", "a b").runs())
+        .isEqualTo(List.of(new Run(Kind.ADDED, "a b")));
+    assertThat(WordDifference.between("a", " ").runs())
+        .isEqualTo(List.of(new Run(Kind.REMOVED, "a")));
+    assertThat(WordDifference.between("", "").none()).isTrue();
+  }
+}
