@@ -1,6 +1,8 @@
 package org.mithaq.legislation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 
@@ -40,6 +42,17 @@ public record ProvisionView(
   public ProvisionView {
     ancestors = List.copyOf(ancestors);
     children = List.copyOf(children);
+  }
+
+  /** Number, heading and words with everything below, a line a provision. */
+  public String wholeText() {
+    String own =
+        Stream.of(number, heading, text)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Stream.concat(Stream.of(own), children.stream().map(ProvisionView::wholeText))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Permanent address in its language. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.Labels;
@@ -14,6 +15,8 @@ import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.kernel.AknUri;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.WordDifference;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
@@ -116,6 +119,22 @@ public class ProvisionPage {
   public String getInLaw() {
     return reader.link(law.uri() + "/" + provision.language().iso3()) + "#" + provision.eId();
   }
+
+  /** What each later wording changed in the one before it, newest first. */
+  public List<Change> getChanges() {
+    List<Change> changes = new ArrayList<>();
+    for (int i = history.size() - 1; i > 0; i--) {
+      WordDifference difference =
+          WordDifference.between(history.get(i - 1).wholeText(), history.get(i).wholeText());
+      if (!difference.none()) {
+        changes.add(new Change(history.get(i).validFrom(), difference.runs()));
+      }
+    }
+    return changes;
+  }
+
+  /** A change of wording: since when, and word by word. */
+  public record Change(LegalDate since, List<WordDifference.Run> runs) {}
 
   /** Address of a wording at the day it began. */
   public String at(ProvisionView wording) {

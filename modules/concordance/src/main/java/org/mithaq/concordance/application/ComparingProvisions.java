@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mithaq.concordance.CompareProvisions;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.concordance.persistence.MappingRows;
@@ -63,23 +61,9 @@ class ComparingProvisions implements CompareProvisions {
         AknUri.parse(mapping.lawUri())
             .map(work -> work.in(mapping.language()).at(on.toString()).provision(mapping.eId()))
             .flatMap(address -> legislation.provision(address, mapping.language(), on))
-            .map(ComparingProvisions::text)
+            .map(ProvisionView::wholeText)
             .orElse("");
     return new ComparedProvision(
         mapping, text, mapping.lawUri() + "/" + mapping.language().iso3() + "/~" + mapping.eId());
-  }
-
-  /** A line a provision, from the one mapped down. */
-  private static String text(ProvisionView one) {
-    return Stream.concat(
-            Stream.of(line(one)), one.children().stream().map(ComparingProvisions::text))
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String line(ProvisionView one) {
-    return Stream.of(one.number(), one.heading(), one.text())
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(" "));
   }
 }
