@@ -11,6 +11,7 @@ public final class LittleFound {
   private LittleFound() {}
 
   public static boolean in(SearchResult result, SearchQuery query) {
-    return result.total() < FEW && query.page().number() == 1 && !query.text().isEmpty();
+    boolean few = result.total() < FEW || result.understood().isLoosened();
+    return few && query.page().number() == 1 && !query.text().isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -37,7 +39,10 @@ final class HouseRules {
                 || rooms.isAtADoor(to));
   }
 
-  /** Packages do not lean on each other in circles. */
+  /**
+   * Packages do not lean on each other in circles. The kernel's door may call what does its work
+   * behind it: its words are static, so that nobody joins the two.
+   */
   static ArchRule noCircles() {
     return SlicesRuleDefinition.slices()
         .assignedFrom(
@@ -53,7 +58,9 @@ final class HouseRules {
               }
             })
         .should()
-        .beFreeOfCycles();
+        .beFreeOfCycles()
+        .ignoreDependency(
+            resideInAPackage("org.mithaq.kernel"), resideInAPackage("org.mithaq.kernel.."));
   }
 
   private static ArchRule uses(String sentence, BiPredicate<JavaClass, JavaClass> allowed) {

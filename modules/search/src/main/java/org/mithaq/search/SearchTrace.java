@@ -12,7 +12,7 @@ import org.mithaq.kernel.LanguageTag;
  * @param typed the words, at most {@value #LONGEST} characters of them
  * @param understood what they were taken to mean
  * @param filters chosen values, {@code state=XDA,XDB lang=ar}
- * @param total provisions found
+ * @param total provisions found; 0 where only some of the words were
  * @param tookMillis spent in the engine
  */
 public record SearchTrace(
@@ -45,7 +45,7 @@ public record SearchTrace(
         query.text(),
         result.understood().clause().toString(),
         shortened(filters),
-        result.total(),
+        result.understood().isLoosened() ? 0 : result.total(),
         result.tookMillis());
   }
 

@@ -1,5 +1,6 @@
 package org.mithaq.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,27 @@ public record Understanding(
     List<Intent> intents,
     List<String> notes,
     Optional<Expansion> expansion) {
+  /** Note: nothing had all the words, and what has some of them is shown. */
+  public static final String SOME_WORDS = "search.note.someWords";
+
   public Understanding {
     intents = List.copyOf(intents);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with fewer conditions, for when nothing was found; empty where none can go. */
+  public Optional<Understanding> loosened() {
+    return Loosened.of(clause)
+        .map(
+            looser -> {
+              List<String> more = new ArrayList<>(notes);
+              more.add(SOME_WORDS);
+              return new Understanding(typed, looser, intents, more, expansion);
+            });
+  }
+
+  /** Whether what was found answers only {@link #loosened()}. */
+  public boolean isLoosened() {
+    return notes.contains(SOME_WORDS);
   }
 }

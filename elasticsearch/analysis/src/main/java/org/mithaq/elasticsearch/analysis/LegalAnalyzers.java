@@ -14,9 +14,9 @@ import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.mithaq.elasticsearch.analysis.arabic.ArabicStemFilter;
 import org.mithaq.elasticsearch.analysis.arabic.ArabicStemmer;
+import org.mithaq.elasticsearch.analysis.text.WordFile;
 import org.mithaq.elasticsearch.analysis.token.EndingFilter;
 import org.mithaq.elasticsearch.analysis.token.EndingFilter.Rule;
-import org.mithaq.elasticsearch.analysis.token.WordFile;
 import org.mithaq.elasticsearch.analysis.token.WordForms;
 
 /**

@@ -81,9 +81,20 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
     keys.addAll(lawKeys(law.dates().publishedAsPrinted()));
     if (!provision.number().isEmpty()) {
       ReferenceKeys.provision(provision.kind().name(), provision.number(), language, law.iso3())
-          .ifPresent(keys::add);
+          .ifPresent(
+              key -> {
+                keys.add(key);
+                keys.add(inOtherTraditions(key));
+              });
     }
     return keys;
+  }
+
+  /** What one tradition calls an article another calls a section; people ask in their own words. */
+  private static String inOtherTraditions(String key) {
+    return key.startsWith("art:")
+        ? "sec:" + key.substring(4)
+        : key.startsWith("sec:") ? "art:" + key.substring(4) : key;
   }
 
   private List<String> lawKeys(String year) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.mithaq.kernel.OwnTransaction;
 import org.mithaq.search.SearchTrace;
 import org.mithaq.search.SearchTraces;
+import org.mithaq.search.persistence.TraceRows;
 
 /** Gathers traces and writes them a moment later, many in one transaction. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.search.SearchReport;
+import org.mithaq.search.persistence.TraceRows;
 
 /** Counts traces. */
 @UseCase

@@ -3,7 +3,6 @@ package org.mithaq.search.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.FoundReference;
 import org.mithaq.kernel.LanguageTag;
@@ -14,9 +13,6 @@ import org.mithaq.search.KeywordField;
 
 /** References to conventions, laws and provisions in a typed text, in its order. */
 final class Recognised {
-  private static final String ARTICLE = "art:";
-  private static final String SECTION = "sec:";
-
   private Recognised() {}
 
   static List<Span> in(String text, LanguageTag reader, VocabularyIndex index) {
@@ -39,20 +35,9 @@ final class Recognised {
         || found.start() > 0 && text.charAt(found.start() - 1) == ':';
   }
 
-  /** What one tradition calls an article another calls a section; people ask in their own words. */
-  private static Stream<String> alsoInOtherTraditions(String key) {
-    if (key.startsWith(ARTICLE)) {
-      return Stream.of(key, SECTION + key.substring(ARTICLE.length()));
-    }
-    return key.startsWith(SECTION)
-        ? Stream.of(key, ARTICLE + key.substring(SECTION.length()))
-        : Stream.of(key);
-  }
-
   private static Span span(FoundReference found) {
     List<Clause> keys =
         found.keys().stream()
-            .flatMap(Recognised::alsoInOtherTraditions)
             .<Clause>map(key -> new Clause.Is(KeywordField.REFERENCE, key))
             .toList();
     Intent intent =

@@ -18,6 +18,7 @@ import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.search.SearchReport.Unanswered;
 import org.mithaq.search.SearchTrace;
+import org.mithaq.search.persistence.TraceRows;
 
 class TracesTest {
   private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");

@@ -173,10 +173,11 @@ class ReadingQueriesTest {
   }
 
   @Test
-  void aStateIsSuggestedAsAFilterAndItsWordStays() {
+  void theNameOfAStateAlsoFindsWhatIsThatStates() {
     Understanding understood = read("extradition Suhayl");
     assertThat(understood.intents()).containsExactly(new Intent.StateNamed("XDA", "Suhayl"));
-    assertThat(Printed.clause(understood.clause())).isEqualTo("extradition Suhayl");
+    assertThat(Printed.clause(understood.clause()))
+        .isEqualTo("extradition AND (state:XDA OR Suhayl)");
   }
 
   @Test

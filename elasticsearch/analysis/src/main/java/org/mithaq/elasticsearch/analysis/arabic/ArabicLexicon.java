@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mithaq.elasticsearch.analysis.token.WordFile;
+import org.mithaq.elasticsearch.analysis.text.WordFile;
 
 /**
  * What rules cannot know: broken plurals with their singular, spellings that law uses side by side,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.mithaq.elasticsearch.analysis.text.WordFile;
 
 /**
  * Forms of legal words that a library's stemmer would draw together with others, or leave apart: a

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.mithaq.elasticsearch.analysis.token.WordFile;
+import org.mithaq.elasticsearch.analysis.text.WordFile;
 
 /** The lexicon's own files, row by row. */
 class ArabicLexiconTest {

@@ -22,6 +22,7 @@ import org.mithaq.search.QueryReader;
 import org.mithaq.search.SearchAnswer;
 import org.mithaq.search.SearchEngine;
 import org.mithaq.search.SearchQuery;
+import org.mithaq.search.SearchResult;
 import org.mithaq.search.SearchUnavailable;
 import org.mithaq.search.SearchUnavailableException;
 import org.mithaq.search.Understanding;
@@ -88,7 +89,20 @@ public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
     return alias;
   }
 
+  /** Where nothing has what was asked for, what has some of it is better than an empty page. */
   private SearchAnswer answer(SearchQuery query, Understanding understood) {
+    SearchResult exact = result(query, understood);
+    if (exact.total() > 0) {
+      return exact;
+    }
+    return understood
+        .loosened()
+        .map(looser -> result(query, looser))
+        .filter(found -> found.total() > 0)
+        .orElse(exact);
+  }
+
+  private SearchResult result(SearchQuery query, Understanding understood) {
     CompiledQuery compiled = RequestCompiler.compile(alias, query, understood);
     return AnswerReader.read(compiled, understood, asked(compiled));
   }

@@ -1,4 +1,4 @@
-package org.mithaq.elasticsearch.analysis.token;
+package org.mithaq.elasticsearch.analysis.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.mithaq.search.tracing;
+package org.mithaq.search.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,17 +11,17 @@ import org.mithaq.kernel.Folding;
 import org.mithaq.search.SearchReport.Unanswered;
 import org.mithaq.search.SearchTrace;
 
-/** The rows of traces. */
+/** The rows of traces; each method within the transaction of whoever calls it. */
 @ApplicationScoped
-class TraceRows {
+public class TraceRows {
   private final EntityManager entityManager;
 
   @Inject
-  TraceRows(EntityManager entityManager) {
+  public TraceRows(EntityManager entityManager) {
     this.entityManager = entityManager;
   }
 
-  void add(SearchTrace trace) {
+  public void add(SearchTrace trace) {
     entityManager
         .createNativeQuery(
             "insert into search.trace"
@@ -38,14 +38,14 @@ class TraceRows {
         .executeUpdate();
   }
 
-  int removeBefore(Instant oldest) {
+  public int removeBefore(Instant oldest) {
     return entityManager
         .createNativeQuery("delete from search.trace where at < ?1")
         .setParameter(1, Timestamp.from(oldest))
         .executeUpdate();
   }
 
-  List<Unanswered> unanswered(Instant since, int atMost) {
+  public List<Unanswered> unanswered(Instant since, int atMost) {
     @SuppressWarnings("unchecked") // a native query of several columns gives rows of Object[]
     List<Object[]> rows =
         entityManager
