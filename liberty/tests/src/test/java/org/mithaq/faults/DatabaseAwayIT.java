@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mithaq.running.Answer;
@@ -17,7 +16,6 @@ import org.mithaq.running.WithPortal;
 
 /** PostgreSQL dies under load: requests fail politely, none hangs, the pool recovers. */
 @WithPortal
-@Tag("chaos")
 class DatabaseAwayIT {
   private static final Duration RETURN = Duration.ofMinutes(2);
   private static final String BROWSING = "/api/v1/laws?state=XDA";

@@ -2,6 +2,7 @@ package org.mithaq.app.api.legislation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawSource;
@@ -32,6 +33,12 @@ public record LawJson(
     String validFrom,
     String validTo,
     List<ProvisionJson> provisions) {
+  /** In the order of their names: the same law has the same bytes, and so the same entity tag. */
+  public LawJson {
+    gazette = new TreeMap<>(gazette);
+    dates = new TreeMap<>(dates);
+  }
+
   /** A law in a list. */
   public record SummaryJson(
       String uri,
