@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.ReferenceKeys;
@@ -41,7 +42,7 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
         state.map(StateView::homeRegion).orElse(Regions.ELSEWHERE),
         language,
         Map.of(
-            TextField.TITLE, (title + "\n" + shortTitle(language)).strip(),
+            TextField.TITLE, searched(title, language),
             TextField.HEADING, provision.heading(),
             TextField.ANCESTORS, String.join("\n", provision.ancestors()),
             TextField.TEXT, wording.text()),
@@ -158,8 +159,11 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
     return title.isEmpty() ? law.titles().bestFor(language).map(Text::value).orElse("") : title;
   }
 
-  private String shortTitle(LanguageTag language) {
-    return law.shortTitles().in(language).map(Text::value).orElse("");
+  /** The short title is looked for too; where the long one says it already it counts once. */
+  private String searched(String title, LanguageTag language) {
+    String shortTitle = law.shortTitles().in(language).map(Text::value).orElse("");
+    boolean said = Folding.words(title).contains(Folding.words(shortTitle));
+    return said ? title : title + "\n" + shortTitle;
   }
 
   private String own(LanguageTag language) {
