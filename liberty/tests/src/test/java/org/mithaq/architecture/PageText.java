@@ -24,8 +24,11 @@ final class PageText {
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Pattern SAID = Pattern.compile("reader\\.say\\('([^']+)'(\\.concat)?");
   private static final Pattern FAMILY = Pattern.compile("reader\\.code\\('([^']+)'");
-  private static final Set<String> SAME_EVERYWHERE =
-      Set.of("Mithaq", "JSON Lines", "JSON", "CSV", "XLSX", "Akoma Ntoso", "UNCAC", "UNTOC");
+
+  /** Longer names before those that they begin with. */
+  private static final List<String> SAME_EVERYWHERE =
+      List.of("Mithaq", "JSON Lines", "JSON", "CSV", "XLSX", "Akoma Ntoso", "UNCAC", "UNTOC");
+
   private static final Set<String> READ_OUT = Set.of("title", "alt", "placeholder", "aria-label");
 
   private PageText() {}
