@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Puts the provisions of several States that answer one obligation beside each other. */
 public interface CompareProvisions {
-  /** So many provisions still fit before one pair of eyes. */
-  int MOST_PROVISIONS = 60;
+  /** So many provisions of one State still fit in a column; what is left out is counted. */
+  int MOST_OF_A_STATE = 20;
 
   /**
    * Compares.
@@ -24,8 +24,9 @@ public interface CompareProvisions {
    *
    * @param iso3 the State
    * @param provisions what is mapped; empty when nobody has recorded a provision
+   * @param leftOut how many more are mapped than stand here
    */
-  record ComparedState(String iso3, List<ComparedProvision> provisions) {
+  record ComparedState(String iso3, List<ComparedProvision> provisions, long leftOut) {
     public ComparedState {
       provisions = List.copyOf(provisions);
     }

@@ -96,7 +96,8 @@ public class ComparisonPage {
     return new Column(
         one.iso3(),
         labels.state(one.iso3(), reader.getLanguage()),
-        one.provisions().stream().map(each -> new Entry(each, baseline, reader)).toList());
+        one.provisions().stream().map(each -> new Entry(each, baseline, reader)).toList(),
+        one.leftOut());
   }
 
   public ObligationView getObligation() {
@@ -125,6 +126,23 @@ public class ComparisonPage {
     return reader.getParameters().all("state");
   }
 
-  /** A State and its provisions; none where nobody has recorded any. */
-  public record Column(String iso3, String state, List<Entry> entries) {}
+  /** Where everything of a State stands: the hub of the article. */
+  public String everything(Column column) {
+    String[] steps = obligation.path().split("/", 3);
+    return reader.link(
+        "/conventions/"
+            + steps[0]
+            + "/"
+            + steps[1]
+            + "?obligation="
+            + obligation.path()
+            + "&state="
+            + column.iso3()
+            + "#mappings");
+  }
+
+  /**
+   * A State and its provisions, none where nobody has recorded any, and how many more there are.
+   */
+  public record Column(String iso3, String state, List<Entry> entries, long leftOut) {}
 }

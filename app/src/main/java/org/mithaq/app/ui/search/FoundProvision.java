@@ -59,9 +59,11 @@ public final class FoundProvision {
   /** The beginning of its text, for where nothing was searched in it. */
   public String excerpt() {
     String text = hit.stored(StoredField.TEXT);
-    return text.length() <= EXCERPT
-        ? text
-        : text.substring(0, text.lastIndexOf(' ', EXCERPT)) + " …";
+    if (text.length() <= EXCERPT) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', EXCERPT);
+    return text.substring(0, space > 0 ? space : EXCERPT) + " …";
   }
 
   public List<Marked> heading() {

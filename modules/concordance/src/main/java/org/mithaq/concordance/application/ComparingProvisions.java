@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mithaq.concordance.CompareProvisions;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.concordance.persistence.MappingRows;
 import org.mithaq.kernel.AknUri;
 import org.mithaq.kernel.Open;
+import org.mithaq.kernel.Slice;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
@@ -35,25 +33,16 @@ class ComparingProvisions implements CompareProvisions {
 
   @Override
   public List<ComparedState> compare(String obligation, Set<String> states, LocalDate on) {
-    Map<String, List<ComparedProvision>> columns = new TreeMap<>();
-    states.forEach(iso3 -> columns.put(iso3, new ArrayList<>()));
-    for (MappingView mapping : mappings(obligation, states, on)) {
-      columns.computeIfAbsent(mapping.iso3(), none -> new ArrayList<>()).add(compared(mapping, on));
-    }
-    return columns.entrySet().stream()
-        .map(one -> new ComparedState(one.getKey(), one.getValue()))
-        .toList();
+    Set<String> wanted = states.isEmpty() ? rows.counts("m.iso3", obligation, "").keySet() : states;
+    return wanted.stream().sorted().map(iso3 -> column(obligation, iso3, on)).toList();
   }
 
-  private List<MappingView> mappings(String obligation, Set<String> states, LocalDate on) {
-    if (states.isEmpty()) {
-      return rows.ofObligation(obligation, "", 1, MOST_PROVISIONS, on).items();
-    }
-    return states.stream()
-        .flatMap(
-            iso3 -> rows.ofObligation(obligation, iso3, 1, MOST_PROVISIONS, on).items().stream())
-        .limit(MOST_PROVISIONS)
-        .toList();
+  private ComparedState column(String obligation, String iso3, LocalDate on) {
+    Slice<MappingView> mapped = rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on);
+    return new ComparedState(
+        iso3,
+        mapped.items().stream().map(mapping -> compared(mapping, on)).toList(),
+        mapped.total() - mapped.items().size());
   }
 
   private ComparedProvision compared(MappingView mapping, LocalDate on) {
