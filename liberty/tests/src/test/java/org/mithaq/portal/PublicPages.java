@@ -18,6 +18,7 @@ public final class PublicPages {
           "/conventions/UNTOC",
           "/conventions/UNTOC/6",
           "/compare?obligation=UNTOC/6/1/a",
+          "/similar/akn/xb/act/2017/12/fra/~chp_2__art_4",
           "/about",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.Labels;
-import org.mithaq.app.ui.search.FoundProvision;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
@@ -20,20 +19,13 @@ import org.mithaq.kernel.WordDifference;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
-import org.mithaq.search.SearchAnswer;
-import org.mithaq.search.SearchQuery;
-import org.mithaq.search.SearchResult;
-import org.mithaq.search.SimilarProvisions;
 
 /** A provision at its permanent address: its wordings over time and the mappings with why. */
 @Named
 @RequestScoped
 public class ProvisionPage {
-  private static final int MOST_SIMILAR = 6;
-
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
-  @Inject private SimilarProvisions similar;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private House house;
@@ -78,16 +70,9 @@ public class ProvisionPage {
     return history;
   }
 
-  /** The nearest provisions of other laws, each in its own language; none while search is away. */
-  public List<FoundProvision> getSimilar() {
-    SearchAnswer answer =
-        similar.similarTo(
-            new SimilarProvisions.Wanted(
-                law.uri(), provision.eId(), provision.language(), reader.getToday(), MOST_SIMILAR));
-    SearchQuery shown = SearchQuery.words("", reader.getLanguage(), reader.getToday());
-    return answer instanceof SearchResult found
-        ? found.hits().stream().map(hit -> new FoundProvision(hit, shown, labels, reader)).toList()
-        : List.of();
+  /** Where the engine is asked for similar provisions: this page needs it not. */
+  public String getSimilar() {
+    return reader.link("/similar" + provision.uri());
   }
 
   /** Of the provision and of what lies below it. */

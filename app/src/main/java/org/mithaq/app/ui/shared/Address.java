@@ -30,6 +30,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)", "article", "instrument", "article"),
           route("/compare", "compare"),
           route("/about", "about"),
+          route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
           route("(/akn/.+)", "law", "uri"));
 
