@@ -2,8 +2,12 @@ package org.mithaq.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.mithaq.running.Address;
+import org.mithaq.running.InventedLaw;
+import org.mithaq.running.Operator;
 import org.mithaq.running.Visitor;
 import org.mithaq.running.WithPortal;
 
@@ -40,6 +44,36 @@ class ComparisonIT {
     assertThat(today).contains("actifs numériques");
     assertThat(before).doesNotContain("actifs numériques").contains("class=\"words\"");
     assertThat(longAgo).contains("Not the law on this day");
+  }
+
+  @Test
+  void whatDoesNotFitInAColumnIsCountedAndLedTo(Visitor visitor, Operator operator) {
+    ObjectNode law = InventedLaw.of(9717, "quindrel").json();
+    ArrayNode provisions = (ArrayNode) law.at("/expressions/0/provisions");
+    ArrayNode mappings = law.putArray("mappings");
+    for (int number = 2; number <= 24; number++) {
+      provisions
+          .addObject()
+          .put("kind", "SECTION")
+          .put("number", String.valueOf(number))
+          .put("eId", "sec_" + number)
+          .put("text", "A quindrel of kind " + number + " is reported.");
+      mappings
+          .addObject()
+          .put("eId", "sec_" + number)
+          .put("language", "en")
+          .put("obligation", "UNCAC/62/2")
+          .put("role", "RELATED")
+          .putObject("rationale")
+          .put("en", "Invented for a test.");
+    }
+    operator.imports(law + "\n");
+
+    String page =
+        visitor
+            .get(Address.of("/compare").with("obligation", "UNCAC/62/2").with("ui", "en"))
+            .text();
+    assertThat(page).contains("/states/ATA", "3 more of this State", "state=ATA#mappings");
   }
 
   @Test

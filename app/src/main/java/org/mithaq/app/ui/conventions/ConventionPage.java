@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.Missing;
@@ -22,6 +23,7 @@ import org.mithaq.conventions.NotificationDutyView;
 import org.mithaq.conventions.ParticipationView;
 import org.mithaq.conventions.StatementView;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.search.KeywordField;
 
 /** An instrument: facts, articles with what is mapped, participants as at a day, duties. */
 @Named
@@ -60,6 +62,15 @@ public class ConventionPage {
 
   public InstrumentView getInstrument() {
     return instrument;
+  }
+
+  /** Names of the languages of the authentic texts; unknown where no source says. */
+  public String getAuthenticLanguages() {
+    return instrument.authenticLanguages().isEmpty()
+        ? reader.say("unknown")
+        : instrument.authenticLanguages().stream()
+            .map(tag -> labels.of(KeywordField.LANGUAGE, tag, reader.getLanguage()))
+            .collect(Collectors.joining(" · "));
   }
 
   public LocalDate getDay() {
