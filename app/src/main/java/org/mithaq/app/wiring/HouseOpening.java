@@ -25,6 +25,7 @@ public class HouseOpening {
   private final OpeningSteps steps;
   private final OutboxDispatch outbox;
   private final JobDispatch jobs;
+  private final EmptyIndex emptyIndex;
   private final ScheduledExecutorService scheduler;
   private volatile boolean closing;
 
@@ -34,11 +35,13 @@ public class HouseOpening {
       OpeningSteps steps,
       OutboxDispatch outbox,
       JobDispatch jobs,
+      EmptyIndex emptyIndex,
       ScheduledExecutorService scheduler) {
     this.opening = opening;
     this.steps = steps;
     this.outbox = outbox;
     this.jobs = jobs;
+    this.emptyIndex = emptyIndex;
     this.scheduler = scheduler;
   }
 
@@ -86,13 +89,14 @@ public class HouseOpening {
       }
       case LOADING -> {
         steps.load();
+        emptyIndex.fill();
         outbox.start();
         jobs.start();
         opening.reached(Opening.Stage.PROJECTING);
         return true;
       }
       case PROJECTING -> {
-        if (steps.firstSearchCanBeAnswered()) {
+        if (!emptyIndex.filling() && steps.firstSearchCanBeAnswered()) {
           opening.reached(Opening.Stage.OPEN);
           LOG.log(System.Logger.Level.INFO, "Mithaq is open");
           return true;

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes database, file store and secrets into one archive, also while the portal runs.",
-      "The archive holds secrets: keep it as you keep passwords. The search index is not in it: after a restore run reindex."
+      "The archive holds secrets: keep it as you keep passwords. The search index is not in it; it is built anew."
     })
 final class BackupCommand implements Callable<Integer> {
   private static final DateTimeFormatter STAMP =

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Makes the data folder from an archive that backup wrote. Refused while the portal runs, and where the folder has content.",
-      "The search index is not in the archive: start, then run reindex."
+      "The search index is built anew at the next start."
     })
 final class RestoreCommand implements Callable<Integer> {
   private final Environment environment;

@@ -32,6 +32,15 @@ import org.mithaq.legislation.LegislationCatalogue;
 @Path("laws")
 @RequestScoped
 public class LawResource {
+  /**
+   * Whoever says nothing gets JSON: without these qualities the implementation takes one of the
+   * forms, and not on every server the same.
+   */
+  private static final String JSON = "application/json;qs=1.0";
+
+  private static final String AKOMA_NTOSO = "application/akn+xml;qs=0.5";
+  private static final String JSON_LINES = "application/jsonl;qs=0.4";
+
   @Inject private LegislationCatalogue legislation;
   @Inject private ExportLaw export;
   @Inject private LawAddresses addresses;
@@ -61,7 +70,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces(JSON)
   @Operation(
       summary = "A law with its text, by Akoma Ntoso address with or without language and date")
   public Response law(@PathParam("uri") String uri) {
@@ -76,7 +85,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces("application/akn+xml")
+  @Produces(AKOMA_NTOSO)
   @Operation(summary = "The same law as Akoma Ntoso 3.0")
   public Response akomaNtoso(@PathParam("uri") String uri) {
     AknUri address = addresses.parse(uri);
@@ -90,7 +99,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces("application/jsonl")
+  @Produces(JSON_LINES)
   @Operation(summary = "The same law as a line of the bulk format, with all its texts")
   public Response jsonLine(@PathParam("uri") String uri) {
     AknUri address = addresses.parse(uri);
