@@ -32,9 +32,13 @@ final class Sweep {
     Map<Subject, Long> newest = markers.newest(shelf, subjects);
     subjects.forEach(s -> newest.merge(s.subject(), s.revision(), Math::max));
     refresh(shelf);
+    // Removed as of the revision before the newest: the newest delivery may put the same document
+    // between our looking and our removing, and what it puts must stand.
+    Map<Subject, Long> before = new HashMap<>();
+    newest.forEach((subject, revision) -> before.put(subject, revision - 1));
     for (List<Placed> part : parts(subjects)) {
       remove(
-          shelf, any(part.stream().map(s -> older(s, newest.get(s.subject()))).toList()), newest);
+          shelf, any(part.stream().map(s -> older(s, newest.get(s.subject()))).toList()), before);
     }
   }
 
