@@ -19,6 +19,7 @@ public final class LawFixtures {
   private String localId = "";
   private String calendar = "";
   private Texts titles = Texts.of("en", "Invented Act");
+  private Texts shortTitles = Texts.NONE;
   private LawDates dates = dates("2019-09-30", "");
   private LawSource source = new LawSource("https://example.org/20", "", "", "", "", "", "");
   private final List<RelationDraft> relations = new ArrayList<>();
@@ -59,6 +60,25 @@ public final class LawFixtures {
     return this;
   }
 
+  public LawFixtures shortTitled(String... tagsAndTitles) {
+    shortTitles = Texts.of(tagsAndTitles);
+    return this;
+  }
+
+  /** Adopted on a day that is only known as printed. */
+  public LawFixtures adoptedAsPrinted(String printed) {
+    dates =
+        new LawDates(
+            dates.adopted(),
+            printed,
+            dates.published(),
+            dates.publishedAsPrinted(),
+            dates.commenced(),
+            dates.commencedAsPrinted(),
+            dates.repealed());
+    return this;
+  }
+
   public LawFixtures commenced(String date) {
     dates = dates(date, dates.repealed().iso());
     return this;
@@ -94,7 +114,7 @@ public final class LawFixtures {
         calendar,
         year,
         titles,
-        Texts.NONE,
+        shortTitles,
         Gazette.UNKNOWN,
         dates,
         "",

@@ -171,6 +171,26 @@ class BrowsingTest {
   }
 
   @Test
+  void anArticleIsAlsoAskedForAsASectionAndALawByItsHijriYear() {
+    PublishedLaw published =
+        here.publish(law().numbered("77", "2018").adoptedAsPrinted("15/3/1440هـ").draft());
+    assertThat(documents(published.lawId()).get(0).keywords().get(KeywordField.REFERENCE))
+        .contains("art:1", "sec:1", "law:77/2018", "law:77/1440h");
+  }
+
+  @Test
+  void aShortTitleIsSearchedUnlessTheLongOneSaysIt() {
+    PublishedLaw other =
+        here.publish(law().numbered("12", "2001").shortTitled("en", "Integrity Code").draft());
+    PublishedLaw said =
+        here.publish(law().numbered("13", "2001").shortTitled("en", "invented act").draft());
+    assertThat(documents(other.lawId()).get(0).texts().get(TextField.TITLE))
+        .isEqualTo("Invented Act\nIntegrity Code");
+    assertThat(documents(said.lawId()).get(0).texts().get(TextField.TITLE))
+        .isEqualTo("Invented Act");
+  }
+
+  @Test
   void inv17_aProvisionDeclaredVoidIsShownSo() {
     PublishedLaw published = here.publish(law().numbered("11", "2001").draft());
     here.jpa.inTransaction(
