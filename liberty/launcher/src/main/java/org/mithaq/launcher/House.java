@@ -72,7 +72,9 @@ final class House {
     console.say("Starting Elasticsearch");
     SearchServer server = new SearchServer(installation);
     supervisor.start(server);
-    return server.connection();
+    Installation.Connection connection = server.connection();
+    run.writeSearchUrl(connection.url());
+    return connection;
   }
 
   /** False when the portal ended before it was ready. */

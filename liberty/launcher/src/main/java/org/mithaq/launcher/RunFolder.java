@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is running now: a lock that ends with its holder, one pid file per process, and the portal's
- * address.
+ * What is running now: a lock that ends with its holder, one pid file per process, and where each
+ * answers.
  */
 record RunFolder(Path folder) {
   private static final String LAUNCHER = "launcher";
+  private static final String ADDRESS = "address";
+  private static final String DATABASE = "database.url";
+  private static final String SEARCH = "search.url";
 
   /** In the order in which they are stopped: nobody loses what they lean on. */
   private static final List<String> SERVERS = List.of("portal", "search", "database");
@@ -48,30 +51,25 @@ record RunFolder(Path folder) {
 
   /** Where the portal answers, once it does. */
   Optional<String> address() {
-    Path file = folder.resolve("address");
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return read(ADDRESS);
   }
 
   void writeAddress(String address) {
-    write("address", address);
+    write(ADDRESS, address);
   }
 
   /** JDBC URL of the local database while it runs, for a backup. */
   Optional<String> databaseUrl() {
-    Path file = folder.resolve("database.url");
-    try {
-      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return read(DATABASE);
   }
 
   void writeDatabaseUrl(String url) {
-    write("database.url", url);
+    write(DATABASE, url);
+  }
+
+  /** Where the local search engine answers, for whoever looks into it or measures beside it. */
+  void writeSearchUrl(String url) {
+    write(SEARCH, url);
   }
 
   /**
@@ -92,11 +90,21 @@ record RunFolder(Path folder) {
   void forget() {
     SERVERS.forEach(name -> pidFile(name).delete());
     launcher().delete();
+    for (String said : List.of(ADDRESS, DATABASE, SEARCH)) {
+      try {
+        Files.deleteIfExists(folder.resolve(said));
+      } catch (IOException e) {
+        throw Failure.failed("Cannot clean " + folder, e);
+      }
+    }
+  }
+
+  private Optional<String> read(String name) {
+    Path file = folder.resolve(name);
     try {
-      Files.deleteIfExists(folder.resolve("address"));
-      Files.deleteIfExists(folder.resolve("database.url"));
+      return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     } catch (IOException e) {
-      throw Failure.failed("Cannot clean " + folder, e);
+      return Optional.empty();
     }
   }
 

@@ -28,12 +28,9 @@ class SearchInThreeLanguagesIT {
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     assertThat(answer.json().path("hits")).hasSize(5);
     assertThat(answer.json().path("hits"))
-        .allSatisfy(hit -> assertThat(hit.path("language").asText()).isEqualTo(language))
-        .allSatisfy(
-            hit ->
-                assertThat(hit.path("snippet").asText())
-                    .contains("<mark>")
-                    .containsIgnoringCase(word));
+        .allSatisfy(hit -> assertThat(hit.path("language").asText()).isEqualTo(language));
+    // Those behind it may be found by the title of their law, which a snippet does not show.
+    assertThat(answer.at("/hits/0/snippet").asText()).contains("<mark>").containsIgnoringCase(word);
   }
 
   @ParameterizedTest
