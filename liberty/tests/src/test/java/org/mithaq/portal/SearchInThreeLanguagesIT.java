@@ -30,7 +30,9 @@ class SearchInThreeLanguagesIT {
     assertThat(answer.json().path("hits"))
         .allSatisfy(hit -> assertThat(hit.path("language").asText()).isEqualTo(language));
     // Those behind it may be found by the title of their law, which a snippet does not show.
-    assertThat(answer.at("/hits/0/snippet").asText()).contains("<mark>").containsIgnoringCase(word);
+    assertThat(answer.json().at("/hits/0/snippet").asText())
+        .contains("<mark>")
+        .containsIgnoringCase(word);
   }
 
   @ParameterizedTest

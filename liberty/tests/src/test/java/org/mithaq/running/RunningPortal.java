@@ -106,10 +106,16 @@ public final class RunningPortal implements AutoCloseable {
 
   /** Waits until nothing waits any more to be found. */
   public void awaitIndexed() {
+    awaitIndexed(OPENING, Duration.ofMillis(100));
+  }
+
+  /** The same after much was written. */
+  public void awaitIndexed(Duration deadline, Duration pause) {
     Visitor visitor = visitor();
     Await.until(
         "an empty outbox",
-        OPENING,
+        deadline,
+        pause,
         () -> visitor.get("/health/ready").text().contains("\"outboxWaiting\":0"));
   }
 

@@ -24,8 +24,8 @@ public interface IndexBuild {
   /** Puts into the build alone, by the same rule of revisions as {@link SearchIndex#put}. */
   void put(String build, List<SubjectDocuments> batch);
 
-  /** How many documents the build holds; what was put just before is counted. */
-  long count(String build);
+  /** What the build holds, subject by subject, to compare with what it was given. */
+  IndexCensus census(String build);
 
   /** Makes the build the living indices in one step and removes the former ones. */
   void commit(String build);

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the living indices hold, counted by subject without fetching documents, to compare with the
- * truth. What was put just before is counted.
+ * What the living indices, or those of a build, hold, counted by subject without fetching
+ * documents, to compare with the truth. What was put just before is counted.
  *
  * <p>Every method throws {@link SearchUnavailableException} when the engine cannot be reached.
  */

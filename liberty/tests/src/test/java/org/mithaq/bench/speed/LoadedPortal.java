@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.running.MithaqCommand;
@@ -63,7 +64,7 @@ final class LoadedPortal implements AutoCloseable {
       Files.delete(file);
       Files.writeString(loaded, Integer.toString(corpus.provisions()));
     }
-    portal.awaitIndexed();
+    portal.awaitIndexed(Duration.ofHours(3), Duration.ofSeconds(5));
     return corpus.provisions() - before;
   }
 

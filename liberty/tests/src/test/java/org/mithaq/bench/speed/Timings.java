@@ -16,7 +16,15 @@ final class Timings {
     } catch (Exception e) {
       throw new AssertionError("What was to be measured failed", e);
     }
-    millis.add((System.nanoTime() - start) / 1e6);
+    add((System.nanoTime() - start) / 1e6);
+  }
+
+  void add(double took) {
+    millis.add(took);
+  }
+
+  int count() {
+    return millis.size();
   }
 
   double median() {

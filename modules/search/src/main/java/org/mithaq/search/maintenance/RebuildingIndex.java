@@ -2,6 +2,7 @@ package org.mithaq.search.maintenance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobRun;
 import org.mithaq.jobs.JobWork;
@@ -9,18 +10,22 @@ import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.search.IndexBuild;
 import org.mithaq.search.SearchUnavailableException;
+import org.mithaq.search.SubjectCensus;
 import org.mithaq.search.projection.SubjectTruth;
 
 /**
- * Builds the index anew beside the living one and swaps when their counts agree. News that comes
- * meanwhile goes to both. Interrupted, it removes what it began; after a crash it begins again.
+ * Builds the index anew beside the living one and swaps when it holds what it was given, by number
+ * and hash of each subject. News that comes meanwhile goes to both. Interrupted, it removes what it
+ * began; after a crash it begins again.
  */
 @ApplicationScoped
 public class RebuildingIndex implements JobWork {
   static final String KIND = "index-rebuild";
 
-  /** Rounds after which a truth that never stands still is taken as it is. */
+  /** Rounds in which the build must come to hold what it was given. */
   private static final int ROUNDS = 3;
+
+  private static final int MOST_REPORTED = 1000;
 
   private final SubjectTruth truth;
   private final IndexBuild builds;
@@ -39,8 +44,7 @@ public class RebuildingIndex implements JobWork {
   /**
    * Leaves {@code documents} and {@code subjects} as results.
    *
-   * @throws RefusedException when the engine goes away, or holds another number of documents than
-   *     it was given
+   * @throws RefusedException when the engine goes away, or does not hold what it was given
    */
   @Override
   public void run(JobRun run) {
@@ -63,25 +67,35 @@ public class RebuildingIndex implements JobWork {
 
   private boolean rebuild(JobRun run, String build) {
     RebuildWalk walk = new RebuildWalk(truth, builds, build, run);
+    List<SubjectCensus> differing = List.of();
     for (int round = 1; round <= ROUNDS; round++) {
-      long changed = walk.round();
+      walk.round();
       if (walk.stopped()) {
         return false;
       }
-      long counted = builds.count(build);
-      if (counted == walk.documents() || round == ROUNDS && changed > 0) {
+      differing = walk.differing(builds.census(build));
+      boolean last = round == ROUNDS;
+      if (differing.isEmpty() || last && differing.stream().noneMatch(walk::standsStill)) {
         builds.commit(build);
-        run.result("documents", Long.toString(counted));
+        run.result("documents", Long.toString(walk.documents()));
         run.result("subjects", Long.toString(walk.subjects()));
         return true;
       }
-      if (round > 1 && changed == 0) {
-        String told = "given " + walk.documents() + " documents, holds " + counted;
-        run.report(new JobReportLine(JobReportLine.Severity.ERROR, build, told));
-        throw RefusedException.conflict("The new index was " + told + "; the old one stays.");
-      }
+      walk.bringAgain(differing);
     }
-    return false;
+    differing.stream().limit(MOST_REPORTED).forEach(one -> report(run, one));
+    throw RefusedException.conflict(
+        "The new index does not hold what it was given of "
+            + differing.size()
+            + " subjects; the old one stays.");
+  }
+
+  private static void report(JobRun run, SubjectCensus differing) {
+    run.report(
+        new JobReportLine(
+            JobReportLine.Severity.ERROR,
+            differing.subject().toString(),
+            "the build does not hold what it was given, by number or hash"));
   }
 
   private void abandon(String build) {

@@ -33,7 +33,7 @@ public abstract class BuildContract {
     search.builds().put(build, List.of(law("new", 1, art("new", 1), art("new", 2))));
     search.index().refresh();
     assertThat(found(search.search(everything()))).containsExactly("old/art_1/en");
-    assertThat(search.builds().count(build)).isEqualTo(2);
+    assertThat(held(build)).isEqualTo(2);
     search.builds().commit(build);
     assertThat(found(search.search(everything())))
         .containsExactlyInAnyOrder("new/art_1/en", "new/art_2/en");
@@ -55,7 +55,7 @@ public abstract class BuildContract {
     String build = search.builds().begin();
     search.put(law("a", 2, art("a", 1), art("a", 2)));
     search.builds().put(build, List.of(law("a", 1, art("a", 1))));
-    assertThat(search.builds().count(build)).isEqualTo(2);
+    assertThat(held(build)).isEqualTo(2);
     search.builds().commit(build);
     assertThat(search.search(everything()).total()).isEqualTo(2);
   }
@@ -124,6 +124,12 @@ public abstract class BuildContract {
     search.put(law("a", 2));
     assertThat(search.census().of("law", List.of("a"))).isEmpty();
     assertThat(search.census().after("law", "", 10)).isEmpty();
+  }
+
+  private long held(String build) {
+    return search.builds().census(build).after("law", "", 10).stream()
+        .mapToLong(SubjectCensus::documents)
+        .sum();
   }
 
   private static ProvisionFixture art(String law, int number) {

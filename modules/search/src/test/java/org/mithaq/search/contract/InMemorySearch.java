@@ -1,6 +1,5 @@
 package org.mithaq.search.contract;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +89,8 @@ public final class InMemorySearch implements SearchEngine, SearchIndex, IndexBui
   }
 
   @Override
-  public synchronized long count(String build) {
-    return shelf(build).documents().size();
+  public synchronized IndexCensus census(String build) {
+    return new InMemoryCensus(shelf(build));
   }
 
   @Override
@@ -109,26 +108,13 @@ public final class InMemorySearch implements SearchEngine, SearchIndex, IndexBui
   @Override
   public synchronized List<SubjectCensus> of(String kind, Collection<String> ids) {
     present();
-    List<SubjectCensus> found = new ArrayList<>();
-    living
-        .ofKind(kind)
-        .forEach(
-            (id, held) -> {
-              if (ids.contains(id)) {
-                found.add(SubjectCensus.expected(held));
-              }
-            });
-    return found;
+    return new InMemoryCensus(living).of(kind, ids);
   }
 
   @Override
   public synchronized List<SubjectCensus> after(String kind, String afterId, int atMost) {
     present();
-    return living.ofKind(kind).entrySet().stream()
-        .filter(entry -> entry.getKey().compareTo(afterId) > 0)
-        .limit(atMost)
-        .map(entry -> SubjectCensus.expected(entry.getValue()))
-        .toList();
+    return new InMemoryCensus(living).after(kind, afterId, atMost);
   }
 
   private InMemoryShelf shelf(String build) {

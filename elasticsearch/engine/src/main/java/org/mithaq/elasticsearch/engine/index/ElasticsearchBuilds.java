@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.elasticsearch.engine.connection.EngineConnection;
-import org.mithaq.elasticsearch.engine.mapping.Fields;
 import org.mithaq.search.IndexBuild;
+import org.mithaq.search.IndexCensus;
 import org.mithaq.search.SearchUnavailableException;
 import org.mithaq.search.SubjectDocuments;
 
@@ -65,14 +65,8 @@ public class ElasticsearchBuilds implements IndexBuild {
   }
 
   @Override
-  public long count(String build) {
-    String indices = catalogue.names().building(build);
-    connection.work("refreshing", c -> c.indices().refresh(r -> r.index(indices)));
-    return connection.work(
-        "counting",
-        c ->
-            c.count(r -> r.index(indices).query(q -> q.exists(e -> e.field(Fields.SUBJECT))))
-                .count());
+  public IndexCensus census(String build) {
+    return new ElasticsearchCensus(connection, catalogue.names().building(build));
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.mithaq.kernel.Subject;
 import org.mithaq.search.IndexCensus;
 import org.mithaq.search.SubjectCensus;
 
-/** Counts what the living indices hold, by aggregation over doc values. */
+/** Counts what indices hold, by aggregation over doc values. */
 @ApplicationScoped
 public class ElasticsearchCensus implements IndexCensus {
   private static final int AT_ONCE = 1000;
@@ -28,12 +28,17 @@ public class ElasticsearchCensus implements IndexCensus {
   private static final String NEWEST = "newest";
 
   private final EngineConnection connection;
-  private final String living;
+  private final String alias;
 
   @Inject
   public ElasticsearchCensus(EngineConnection connection, IndexCatalogue catalogue) {
+    this(connection, catalogue.names().living());
+  }
+
+  /** Of the indices behind an alias. */
+  ElasticsearchCensus(EngineConnection connection, String alias) {
     this.connection = connection;
-    this.living = catalogue.names().living();
+    this.alias = alias;
   }
 
   @Override
@@ -115,7 +120,7 @@ public class ElasticsearchCensus implements IndexCensus {
             client ->
                 client.search(
                     r ->
-                        r.index(living)
+                        r.index(alias)
                             .ignoreUnavailable(true)
                             .allowPartialSearchResults(false)
                             .size(0)
@@ -128,7 +133,7 @@ public class ElasticsearchCensus implements IndexCensus {
 
   private void refresh() {
     connection.work(
-        "refreshing", c -> c.indices().refresh(r -> r.index(living).ignoreUnavailable(true)));
+        "refreshing", c -> c.indices().refresh(r -> r.index(alias).ignoreUnavailable(true)));
   }
 
   private static Map<String, Aggregation> measures() {
