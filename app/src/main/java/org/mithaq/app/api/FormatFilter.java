@@ -21,7 +21,8 @@ public class FormatFilter implements ContainerRequestFilter {
           "akn", "application/akn+xml",
           "jsonl", "application/jsonl",
           "csv", "text/csv",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -31,7 +32,7 @@ public class FormatFilter implements ContainerRequestFilter {
     }
     String type = TYPES.get(format);
     if (type == null) {
-      throw RefusedException.invalid("format", "One of json, akn, jsonl, csv, xlsx");
+      throw RefusedException.invalid("format", "One of json, akn, jsonl, csv, xlsx, docx");
     }
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
   }

@@ -2,10 +2,17 @@ package org.mithaq.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.mithaq.running.Address;
+import org.mithaq.running.Answer;
 import org.mithaq.running.InventedLaw;
 import org.mithaq.running.Operator;
 import org.mithaq.running.Visitor;
@@ -44,6 +51,68 @@ class ComparisonIT {
     assertThat(today).contains("actifs numériques");
     assertThat(before).doesNotContain("actifs numériques").contains("class=\"words\"");
     assertThat(longAgo).contains("Not the law on this day");
+  }
+
+  @Test
+  void theElementsOfAnOffenceStandBesideTheProvisionsThatCarryThem(Visitor visitor) {
+    String page = visitor.get(PAGE.with("state", "XDC").with("state", "EGY")).text();
+
+    assertThat(page)
+        .contains("Elements of the offence", "<th scope=\"row\">Mental element</th>")
+        .containsPattern("<td><a class=\"carrying\" href=\"/akn/xc/[^\"]+\"")
+        .containsPattern("<td><span class=\"quiet\">Nobody has recorded a provision here yet");
+  }
+
+  @Test
+  void theComparisonIsTakenHomeWithItsCitationsInTheDirectionOfEachLanguage(Visitor visitor)
+      throws IOException {
+    Address file =
+        Address.of("/api/v1/comparison")
+            .with("obligation", "UNTOC/6/1/a/i")
+            .with("on", "2026-01-01")
+            .with("ui", "ar");
+    JsonNode json = visitor.get(file).json();
+    Answer word = visitor.get(file.with("format", "docx"));
+    Answer workbook = visitor.get(file.with("format", "xlsx"));
+
+    assertThat(json.at("/states/0/provisions/0/text").asText()).isNotEmpty();
+    assertThat(word.status()).isEqualTo(200);
+    assertThat(word.header("Content-Disposition").orElse(""))
+        .contains("mithaq-UNTOC-6-1-a-i-2026-01-01.docx");
+    assertThat(part(word.body(), "word/document.xml"))
+        .contains("<w:bidi/>", "<w:rtl/>", "w:bidi=\"ar\"")
+        .contains(json.at("/states/0/provisions/0/uri").asText())
+        .contains("on=2026-01-01");
+    assertThat(part(workbook.body(), "xl/worksheets/sheet1.xml")).contains("rightToLeft");
+    assertThat(visitor.get("/api/v1/comparison?obligation=UNTOC/99").status()).isEqualTo(400);
+  }
+
+  private static String part(byte[] file, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
+  }
+
+  @Test
+  void anElementThatNoOffenceHasIsRefusedWithItsPlace(Operator operator) {
+    ObjectNode law = InventedLaw.of(9718, "brindlefax").json();
+    ((ObjectNode) law.at("/expressions/0/provisions/0")).put("eId", "sec_1");
+    law.putArray("mappings")
+        .addObject()
+        .put("eId", "sec_1")
+        .put("obligation", "UNTOC/6/1/a/i")
+        .put("role", "RELATED")
+        .putArray("elementsCovered")
+        .add("INTENTION");
+
+    String job = operator.imports(law + "\n").toString();
+
+    assertThat(job).contains("FAILED");
   }
 
   @Test

@@ -47,7 +47,7 @@ public record MappingView(
     MappingRole role,
     MappingState state,
     Texts rationale,
-    List<String> elementsCovered,
+    List<OffenceElement> elementsCovered,
     String author,
     String reviewer,
     LegalDate reviewedOn,

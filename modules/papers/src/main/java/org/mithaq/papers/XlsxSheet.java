@@ -48,9 +48,8 @@ final class XlsxSheet implements Sheet {
     workbook.finish();
   }
 
-  /** XML 1.0 has no control characters; a cell ends at Excel's limit. */
   private static String printable(String text) {
-    String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    String clean = Printable.of(text);
     return clean.length() > LONGEST_CELL ? clean.substring(0, LONGEST_CELL - 1) + "…" : clean;
   }
 }

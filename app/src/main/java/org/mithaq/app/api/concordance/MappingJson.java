@@ -41,7 +41,7 @@ public record MappingJson(
         view.role().name(),
         view.state().name(),
         view.rationale().byTag(),
-        view.elementsCovered(),
+        view.elementsCovered().stream().map(Enum::name).toList(),
         view.author(),
         view.reviewer(),
         view.reviewedOn().iso(),

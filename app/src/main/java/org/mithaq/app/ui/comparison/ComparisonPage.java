@@ -8,12 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.mithaq.app.asking.Days;
+import org.mithaq.app.asking.ComparisonAsked;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
@@ -39,24 +35,22 @@ public class ComparisonPage {
   @Inject private House house;
   @Inject private Clock clock;
 
-  private ObligationView obligation;
-  private LocalDate day;
+  private ComparisonAsked asked;
   private List<Column> columns = List.of();
 
   public void load() {
-    obligation = conventions.obligation(reader.getParameters().first("obligation")).orElse(null);
-    if (obligation == null) {
-      Missing.notFound();
-      return;
-    }
     try {
-      day = Days.of("on", reader.getParameters().first("on"), clock);
+      asked = ComparisonAsked.of(reader.getParameters(), conventions, regions, clock).orElse(null);
     } catch (RefusedException notADay) {
       Missing.invalid(notADay.getMessage());
       return;
     }
+    if (asked == null) {
+      Missing.notFound();
+      return;
+    }
     List<CompareProvisions.ComparedState> compared =
-        comparison.compare(obligation.path(), wanted(), day);
+        comparison.compare(asked.obligation().path(), asked.states(), asked.day());
     Optional<ComparedProvision> baseline = baseline(compared);
     Collator alphabet = Collator.getInstance(reader.getLanguage().locale());
     columns =
@@ -71,24 +65,10 @@ public class ComparisonPage {
         .ifPresent(house::showState);
   }
 
-  /** The States of a region, those chosen one by one, or all that answer. */
-  private Set<String> wanted() {
-    Set<String> wanted =
-        reader.getParameters().all("state").stream()
-            .map(code -> code.toUpperCase(Locale.ROOT))
-            .filter(code -> regions.state(code).isPresent())
-            .collect(Collectors.toCollection(TreeSet::new));
-    regions
-        .find(reader.getParameters().first("region"))
-        .ifPresent(region -> wanted.addAll(region.states()));
-    return wanted;
-  }
-
   private Optional<ComparedProvision> baseline(List<CompareProvisions.ComparedState> compared) {
-    String chosen = reader.getParameters().first("baseline");
     return compared.stream()
         .flatMap(one -> one.provisions().stream())
-        .filter(one -> one.uri().equals(chosen))
+        .filter(one -> one.uri().equals(asked.baseline()))
         .findFirst();
   }
 
@@ -101,15 +81,22 @@ public class ComparisonPage {
   }
 
   public ObligationView getObligation() {
-    return obligation;
+    return asked.obligation();
   }
 
   public LocalDate getDay() {
-    return day;
+    return asked.day();
   }
 
   public List<Column> getColumns() {
     return columns;
+  }
+
+  /**
+   * Without rows where nobody has ticked an element: what is compared is no offence, or not yet.
+   */
+  public ElementsMatrix getElements() {
+    return ElementsMatrix.of(columns);
   }
 
   public List<RegionView> getRegions() {
@@ -121,6 +108,16 @@ public class ComparisonPage {
     return "/compare?" + reader.getParameters().with("baseline", uri).toQueryString();
   }
 
+  /** The same comparison to take home: {@code docx}, {@code xlsx} or {@code json}. */
+  public String file(String format) {
+    return "/api/v1/comparison?"
+        + reader
+            .getParameters()
+            .with("ui", reader.getLang())
+            .with("format", format)
+            .toQueryString();
+  }
+
   /** What the form keeps when its day or region changes. */
   public List<String> getKept() {
     return reader.getParameters().all("state");
@@ -128,14 +125,14 @@ public class ComparisonPage {
 
   /** Where everything of a State stands: the hub of the article. */
   public String everything(Column column) {
-    String[] steps = obligation.path().split("/", 3);
+    String[] steps = asked.obligation().path().split("/", 3);
     return reader.link(
         "/conventions/"
             + steps[0]
             + "/"
             + steps[1]
             + "?obligation="
-            + obligation.path()
+            + asked.obligation().path()
             + "&state="
             + column.iso3()
             + "#mappings");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.MappingRole;
+import org.mithaq.concordance.OffenceElement;
 import org.mithaq.concordance.domain.Anchor;
 import org.mithaq.concordance.domain.Mapping;
 import org.mithaq.concordance.domain.Mapping.Provenance;
@@ -95,6 +96,12 @@ class KeepingMappings implements LawCompanion {
       MappingRole.valueOf(draft.role());
     } catch (IllegalArgumentException unknown) {
       throw RefusedException.invalid(place + ".role", "No role of a mapping: " + draft.role());
+    }
+    for (String element : draft.elementsCovered()) {
+      if (OffenceElement.of(element).isEmpty()) {
+        throw RefusedException.invalid(
+            place + ".elementsCovered", "No element of an offence: " + element);
+      }
     }
     Anchor anchor = Anchor.on(provision(law, draft, place, texts));
     boolean pack = law.importId().startsWith("pack:");

@@ -12,6 +12,7 @@ import org.mithaq.concordance.MappingCount;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.OffenceElement;
 import org.mithaq.concordance.domain.StringsAsJson;
 import org.mithaq.concordance.domain.TextsAsJson;
 import org.mithaq.kernel.LanguageTag;
@@ -159,7 +160,9 @@ public class MappingRows {
         MappingRole.valueOf((String) row[10]),
         MappingState.valueOf((String) row[11]),
         TEXTS.convertToEntityAttribute((String) row[12]),
-        STRINGS.convertToEntityAttribute((String) row[13]),
+        STRINGS.convertToEntityAttribute((String) row[13]).stream()
+            .flatMap(name -> OffenceElement.of(name).stream())
+            .toList(),
         (String) row[14],
         (String) row[15],
         LegalDate.parse((String) row[16]),

@@ -1,0 +1,39 @@
+package org.mithaq.app.api.concordance;
+
+import java.util.List;
+import org.mithaq.app.asking.ComparisonAsked;
+import org.mithaq.app.asking.Labels;
+import org.mithaq.concordance.CompareProvisions.ComparedProvision;
+import org.mithaq.concordance.CompareProvisions.ComparedState;
+import org.mithaq.kernel.LanguageTag;
+
+/** A comparison on the wire: a State each, with what is mapped and the words of the day. */
+public record ComparisonJson(String obligation, String on, List<StateJson> states) {
+
+  static ComparisonJson of(
+      ComparisonAsked asked, List<ComparedState> compared, Labels labels, LanguageTag reader) {
+    return new ComparisonJson(
+        asked.obligation().path(),
+        asked.day().toString(),
+        compared.stream()
+            .map(
+                one ->
+                    new StateJson(
+                        one.iso3(),
+                        labels.state(one.iso3(), reader),
+                        one.provisions().stream().map(ProvisionJson::of).toList(),
+                        one.leftOut()))
+            .toList());
+  }
+
+  /** Without provisions nobody has recorded any; {@code leftOut} more are mapped. */
+  public record StateJson(
+      String state, String name, List<ProvisionJson> provisions, long leftOut) {}
+
+  /** {@code text} is empty where the provision was not the law on the day. */
+  public record ProvisionJson(MappingJson mapping, String uri, String text) {
+    static ProvisionJson of(ComparedProvision one) {
+      return new ProvisionJson(MappingJson.of(one.mapping()), one.uri(), one.text());
+    }
+  }
+}
