@@ -84,13 +84,23 @@ final class InMemoryMatch {
     return words.isEmpty() ? 0 : weigh(" " + words + " ", scope);
   }
 
+  /** The order that every engine keeps; how far apart they are is the engine's own affair. */
+  private static double weight(TextField field) {
+    return switch (field) {
+      case HEADING -> 3;
+      case TITLE -> 2;
+      case TEXT -> 1;
+      case ANCESTORS -> 0.5;
+    };
+  }
+
   private double weigh(String wanted, Clause.Scope scope) {
     double best = 0;
     for (TextField field : TextField.values()) {
       boolean looked = scope == Clause.Scope.ANYWHERE || field == TextField.TITLE;
       String text = " " + Folding.words(document.texts().getOrDefault(field, "")) + " ";
       if (looked && text.contains(wanted)) {
-        best = Math.max(best, field.weight());
+        best = Math.max(best, weight(field));
       }
     }
     return best;

@@ -7,23 +7,26 @@ import org.mithaq.search.Clause;
 
 /** The tree of clauses, branch by branch. */
 final class ClauseCompiler {
-  /** What an exact value counts where it stands as an alternative to words. */
-  private static final float EXACT_VALUE = 20f;
+  private final WordsCompiler words;
+  private final float exactValue;
 
-  private ClauseCompiler() {}
+  ClauseCompiler(RankingProfile profile) {
+    this.words = new WordsCompiler(profile);
+    this.exactValue = profile.words().exactValue();
+  }
 
-  static Compiled compile(Clause clause) {
-    if (clause instanceof Clause.Words words) {
-      return new Compiled(WordsCompiler.words(words), true);
+  Compiled compile(Clause clause) {
+    if (clause instanceof Clause.Words wanted) {
+      return new Compiled(words.words(wanted), true);
     }
     if (clause instanceof Clause.Phrase phrase) {
-      return new Compiled(WordsCompiler.phrase(phrase), true);
+      return new Compiled(words.phrase(phrase), true);
     }
     if (clause instanceof Clause.Prefix prefix) {
-      return new Compiled(WordsCompiler.prefix(prefix), true);
+      return new Compiled(words.prefix(prefix), true);
     }
     if (clause instanceof Clause.Near near) {
-      return new Compiled(WordsCompiler.near(near), true);
+      return new Compiled(words.near(near), true);
     }
     if (clause instanceof Clause.Is is) {
       return new Compiled(is(is), false);
@@ -48,7 +51,7 @@ final class ClauseCompiler {
     return Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value())));
   }
 
-  private static Compiled allOf(List<Clause> clauses) {
+  private Compiled allOf(List<Clause> clauses) {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     boolean ranks = false;
     for (Clause clause : clauses) {
@@ -68,11 +71,11 @@ final class ClauseCompiler {
   }
 
   /** None of no alternatives matches. */
-  private static Compiled anyOf(List<Clause> clauses) {
+  private Compiled anyOf(List<Clause> clauses) {
     if (clauses.isEmpty()) {
       return new Compiled(Query.of(q -> q.matchNone(m -> m)), false);
     }
-    List<Compiled> parts = clauses.stream().map(ClauseCompiler::compile).toList();
+    List<Compiled> parts = clauses.stream().map(this::compile).toList();
     boolean ranks = parts.stream().anyMatch(Compiled::ranks);
     BoolQuery.Builder bool = new BoolQuery.Builder().minimumShouldMatch("1");
     for (Compiled part : parts) {
@@ -81,7 +84,7 @@ final class ClauseCompiler {
     return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
   }
 
-  private static Query constant(Query filter) {
-    return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(EXACT_VALUE)));
+  private Query constant(Query filter) {
+    return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(exactValue)));
   }
 }

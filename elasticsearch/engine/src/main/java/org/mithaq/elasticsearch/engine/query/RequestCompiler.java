@@ -46,12 +46,19 @@ public final class RequestCompiler {
    */
   public static CompiledQuery compile(
       String alias, SearchQuery query, Understanding understanding) {
-    Compiled direct = ClauseCompiler.compile(understanding.clause());
+    return compile(alias, query, understanding, RankingProfile.shipped());
+  }
+
+  static CompiledQuery compile(
+      String alias, SearchQuery query, Understanding understanding, RankingProfile profile) {
+    Compiled direct = new ClauseCompiler(profile).compile(understanding.clause());
     Optional<Expansion> expansion =
         query.acrossLanguages() ? understanding.expansion() : Optional.empty();
     boolean ranks = direct.ranks() || expansion.isPresent();
     Query wanted =
-        expansion.map(e -> ExpansionCompiler.with(direct.query(), e)).orElse(direct.query());
+        expansion
+            .map(e -> new ExpansionCompiler(profile).with(direct.query(), e))
+            .orElse(direct.query());
     List<SortOptions> sort = SortCompiler.compile(query.order(), ranks);
     PageWanted page = PageWanted.of(query, sort.size());
     Map<KeywordField, Query> chosen = FilterCompiler.chosen(query);
