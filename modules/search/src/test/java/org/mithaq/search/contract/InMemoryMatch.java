@@ -7,6 +7,7 @@ import org.mithaq.kernel.Folding;
 import org.mithaq.search.Clause;
 import org.mithaq.search.Expansion;
 import org.mithaq.search.KeywordField;
+import org.mithaq.search.PathSteps;
 import org.mithaq.search.SearchDocument;
 import org.mithaq.search.TextField;
 
@@ -54,8 +55,7 @@ final class InMemoryMatch {
           ? 1
           : 0;
     } else if (clause instanceof Clause.Is is) {
-      boolean has = document.keywords().getOrDefault(is.field(), Set.of()).contains(is.value());
-      return has ? EXACT_VALUE : 0;
+      return is(is.field(), is.value());
     } else if (clause instanceof Clause.AllOf all) {
       double[] scores = all.clauses().stream().mapToDouble(this::score).toArray();
       return Arrays.stream(scores).anyMatch(s -> s == 0) ? 0 : Arrays.stream(scores).sum();
@@ -65,6 +65,29 @@ final class InMemoryMatch {
       return score(not.clause()) == 0 ? 1 : 0;
     }
     return 1;
+  }
+
+  /** Of a reference or an obligation what holds it and what it holds follow behind. */
+  private double is(KeywordField field, String value) {
+    Set<String> values = document.keywords().getOrDefault(field, Set.of());
+    if (values.contains(value)) {
+      return EXACT_VALUE;
+    }
+    Set<String> within = document.keywords().getOrDefault(KeywordField.OBLIGATION_WITHIN, Set.of());
+    boolean above =
+        PathSteps.above(field, value).stream()
+            .filter(values::contains)
+            .anyMatch(path -> field == KeywordField.REFERENCE || isDeepest(path, values));
+    boolean below =
+        field == KeywordField.OBLIGATION
+            ? within.contains(value)
+            : PathSteps.has(field, value)
+                && values.stream().anyMatch(one -> one.startsWith(PathSteps.below(value)));
+    return below || above ? EXACT_VALUE / 2 : 0;
+  }
+
+  private static boolean isDeepest(String path, Set<String> values) {
+    return values.stream().noneMatch(one -> one.startsWith(PathSteps.below(path)));
   }
 
   private double allWords(Clause.Words words) {

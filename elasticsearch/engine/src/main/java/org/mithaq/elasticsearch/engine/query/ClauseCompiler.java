@@ -2,16 +2,20 @@ package org.mithaq.elasticsearch.engine.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.search.Clause;
+import org.mithaq.search.KeywordField;
 
 /** The tree of clauses, branch by branch. */
 final class ClauseCompiler {
   private final WordsCompiler words;
+  private final ReferenceCompiler references;
   private final float exactValue;
 
   ClauseCompiler(RankingProfile profile) {
     this.words = new WordsCompiler(profile);
+    this.references = new ReferenceCompiler(profile);
     this.exactValue = profile.words().exactValue();
   }
 
@@ -29,7 +33,7 @@ final class ClauseCompiler {
       return new Compiled(words.near(near), true);
     }
     if (clause instanceof Clause.Is is) {
-      return new Compiled(is(is), false);
+      return is(is);
     }
     if (clause instanceof Clause.AllOf all) {
       return allOf(all.clauses());
@@ -47,8 +51,14 @@ final class ClauseCompiler {
     return Query.of(q -> q.matchAll(m -> m));
   }
 
-  private static Query is(Clause.Is is) {
-    return Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value())));
+  private Compiled is(Clause.Is is) {
+    return switch (is.field()) {
+      case REFERENCE -> new Compiled(references.provisions(List.of(is.value())), true);
+      case OBLIGATION -> new Compiled(references.obligation(is.value()), true);
+      default ->
+          new Compiled(
+              Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value()))), false);
+    };
   }
 
   private Compiled allOf(List<Clause> clauses) {
@@ -75,13 +85,33 @@ final class ClauseCompiler {
     if (clauses.isEmpty()) {
       return new Compiled(Query.of(q -> q.matchNone(m -> m)), false);
     }
-    List<Compiled> parts = clauses.stream().map(this::compile).toList();
+    List<Compiled> parts = alternatives(clauses);
     boolean ranks = parts.stream().anyMatch(Compiled::ranks);
     BoolQuery.Builder bool = new BoolQuery.Builder().minimumShouldMatch("1");
     for (Compiled part : parts) {
       bool.should(part.ranks() ? part.query() : constant(part.query()));
     }
     return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
+  }
+
+  /** Several ways to write one reference are one alternative, or some would count twice. */
+  private List<Compiled> alternatives(List<Clause> clauses) {
+    boolean named = clauses.stream().anyMatch(References::isOne);
+    List<String> keys = new ArrayList<>();
+    List<Compiled> parts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Is is && is.field() == KeywordField.REFERENCE) {
+        keys.add(is.value());
+      } else if (named && clause instanceof Clause.Phrase) {
+        parts.add(new Compiled(references.citing(compile(clause).query()), true));
+      } else {
+        parts.add(compile(clause));
+      }
+    }
+    if (!keys.isEmpty()) {
+      parts.add(0, new Compiled(references.provisions(keys), true));
+    }
+    return parts;
   }
 
   private Query constant(Query filter) {

@@ -16,13 +16,29 @@ import org.mithaq.search.TextField;
  *
  * @param fields what a word counts by the field in which it stands
  * @param words what plain words count
+ * @param reference what a provision counts for a reference to it
+ * @param obligation what a provision counts for an obligation of a convention
  * @param concept what is found through a concept counts
  * @param similar what makes provisions similar
  */
-record RankingProfile(Map<TextField, Float> fields, Words words, Concept concept, Similar similar) {
+record RankingProfile(
+    Map<TextField, Float> fields,
+    Words words,
+    Reference reference,
+    Obligation obligation,
+    Concept concept,
+    Similar similar) {
 
   /** What plain words count, and exact values beside them. */
   record Words(String most, double otherFields, float exactForm, int atMost, float exactValue) {}
+
+  /** What a provision counts for a reference to it, and its language for whoever asks. */
+  record Reference(
+      float itself, float article, float between, float part, float citing, float ownLanguage) {}
+
+  /** What a provision counts for an obligation of a convention. */
+  record Obligation(
+      float met, float within, float partlyMet, float related, float above, float exactly) {}
 
   /** What is found through a concept counts. */
   record Concept(float directTier, float label, float obligation, int slop) {}
@@ -60,6 +76,20 @@ record RankingProfile(Map<TextField, Float> fields, Words words, Concept concept
                 from.weight("words.exactForm"),
                 from.count("words.atMost"),
                 from.weight("words.exactValue")),
+            new Reference(
+                from.weight("reference.itself"),
+                from.weight("reference.article"),
+                from.weight("reference.between"),
+                from.weight("reference.part"),
+                from.weight("reference.citing"),
+                from.weight("reference.ownLanguage")),
+            new Obligation(
+                from.weight("obligation.met"),
+                from.weight("obligation.within"),
+                from.weight("obligation.partlyMet"),
+                from.weight("obligation.related"),
+                from.weight("obligation.above"),
+                from.weight("obligation.exactly")),
             new Concept(
                 from.weight("concept.directTier"),
                 from.weight("concept.label"),

@@ -97,7 +97,12 @@ class RankingProfileTest {
                 new Clause.AnyOf(
                     List.of(
                         new Clause.Is(KeywordField.STATE, "XDA"),
-                        new Clause.Words("Suhayl", Scope.ANYWHERE)))));
+                        new Clause.Words("Suhayl", Scope.ANYWHERE))),
+                new Clause.AnyOf(
+                    List.of(
+                        new Clause.Is(KeywordField.REFERENCE, "art:3/1/a"),
+                        new Clause.Phrase("article 3(1)(a)", Scope.ANYWHERE))),
+                new Clause.Is(KeywordField.OBLIGATION, "UNTOC/6/1")));
     Expansion expansion =
         new Expansion("money-laundering", List.of(Text.of("fr", "blanchiment")), Set.of("UNTOC/6"));
     Understanding understood =
