@@ -62,7 +62,7 @@ final class InMemoryMatch {
     } else if (clause instanceof Clause.AnyOf any) {
       return any.clauses().stream().mapToDouble(this::score).sum();
     } else if (clause instanceof Clause.Not not) {
-      return score(not.clause()) == 0 ? 1 : 0;
+      return excluded(not.clause()) ? 0 : 1;
     }
     return 1;
   }
@@ -84,6 +84,22 @@ final class InMemoryMatch {
             : PathSteps.has(field, value)
                 && values.stream().anyMatch(one -> one.startsWith(PathSteps.below(value)));
     return below || above ? EXACT_VALUE / 2 : 0;
+  }
+
+  /** Who leaves out a paragraph does not leave out the article that holds it. */
+  private boolean excluded(Clause clause) {
+    if (clause instanceof Clause.AnyOf any) {
+      return any.clauses().stream().anyMatch(this::excluded);
+    }
+    if (clause instanceof Clause.Is is) {
+      return document.keywords().getOrDefault(is.field(), Set.of()).stream()
+          .anyMatch(
+              one ->
+                  one.equals(is.value())
+                      || PathSteps.has(is.field(), is.value())
+                          && one.startsWith(PathSteps.below(is.value())));
+    }
+    return score(clause) > 0;
   }
 
   private static boolean isDeepest(String path, Set<String> values) {

@@ -174,6 +174,10 @@ public abstract class SearchContract {
         .containsExactly("law-1/art_3__para_2/en", "law-1/art_3/en");
     assertThat(found(search.search(words("article 3 of Law No. 4 of 2010"))))
         .containsExactly("law-1/art_3/en", "law-1/art_3__para_1/en", "law-1/art_3__para_2/en");
+    assertThat(found(search.search(words("Law No. 4 of 2010 NOT reference:art:3/1"))))
+        .containsExactlyInAnyOrder("law-1/art_3/en", "law-1/art_3__para_2/en", "law-1/art_31/en");
+    assertThat(found(search.search(words("Law No. 4 of 2010 NOT article 3"))))
+        .containsExactly("law-1/art_31/en");
   }
 
   @Test

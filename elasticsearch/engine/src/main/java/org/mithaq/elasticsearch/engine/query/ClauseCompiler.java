@@ -66,7 +66,7 @@ final class ClauseCompiler {
     boolean ranks = false;
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Not not) {
-        bool.mustNot(compile(not.clause()).query());
+        bool.mustNot(excluded(not.clause()));
         continue;
       }
       Compiled part = compile(clause);
@@ -78,6 +78,18 @@ final class ClauseCompiler {
       }
     }
     return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
+  }
+
+  /** Who leaves out a paragraph does not leave out the article that holds it. */
+  private Query excluded(Clause clause) {
+    if (clause instanceof Clause.Is is && References.isOne(is)) {
+      return references.only(is.field(), is.value());
+    }
+    if (clause instanceof Clause.AnyOf any && any.clauses().stream().anyMatch(References::isOne)) {
+      List<Query> each = any.clauses().stream().map(this::excluded).toList();
+      return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch("1")));
+    }
+    return compile(clause).query();
   }
 
   /** None of no alternatives matches. */

@@ -63,6 +63,13 @@ final class ReferenceCompiler {
         q -> q.bool(b -> b.must(best).should(tier(exactly(path), obligation.exactly()))));
   }
 
+  /** What is meant itself and its parts, without what holds it: for leaving it out. */
+  Query only(KeywordField field, String value) {
+    return PathSteps.has(field, value)
+        ? Query.of(q -> q.bool(b -> b.should(is(field, value), below(field, value))))
+        : is(field, value);
+  }
+
   /** Who names a reference in running words stands behind what the reference means. */
   Query citing(Query words) {
     return Query.of(q -> q.bool(b -> b.must(words).boost(reference.citing())));
