@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.kernel.reference.LawNumbers;
 import org.mithaq.kernel.reference.NumberScan;
+import org.mithaq.kernel.reference.PartScan;
 import org.mithaq.kernel.reference.ReferenceFinder;
 import org.mithaq.kernel.reference.Unit;
 
@@ -17,10 +18,11 @@ import org.mithaq.kernel.reference.Unit;
  * أ ب ج د ه as a b c d e; insertions by their Latin word ({@code 23bis}, {@code 23ter}, printed
  * bis, مكرر, ثالثا) with what follows them attached ({@code 23bis2}, {@code 23bisa}). 23A is not
  * 23bis: a law may have both. A paragraph in brackets or after a slash is not part of it: 6(1)(a)
- * is {@code 6}.
+ * is {@code 6}. The key of a paragraph or point goes on from its article's: {@code art:6/1/a}.
  *
  * <p>The normal form of a law's number: digits without leading zeros, letters folded, separators
- * inside it as {@code -}; a Hijri year has an {@code h}.
+ * inside it as {@code -}; a Hijri year has an {@code h}; the letter of a royal decree or order is
+ * the Arabic one, M/31 as م/31.
  */
 public final class ReferenceKeys {
   private ReferenceKeys() {}
@@ -54,6 +56,32 @@ public final class ReferenceKeys {
     return Unit.ofKind(kind)
         .flatMap(
             unit -> read(printed, language).map(found -> found.unitFor(unit, iso3).key(found)));
+  }
+
+  /**
+   * The number of a paragraph or point as the last step of its key: {@code a} for (a), a) and (أ),
+   * {@code ii} for (ii), {@code 2} for (2), ٢ and ثانيا.
+   *
+   * @return empty when none can be read
+   */
+  public static Optional<String> part(String printed, LanguageTag language) {
+    String number = Folding.fold(printed == null ? "" : printed);
+    return PartScan.letter(number).or(() -> provisionNumber(printed, language, ""));
+  }
+
+  /**
+   * Paragraphs and points behind an article's number in a folded text, where neither dots nor
+   * commas belong to that number: {@code /1/a}; with the place where they end.
+   */
+  public static FoundParts partsBehind(String folded, int numberEnd) {
+    PartScan.Result found = PartScan.behind(folded, numberEnd, PartScan.Signs.DOTS_AND_COMMAS);
+    return new FoundParts(found.path(), found.from(), found.end());
+  }
+
+  /** The part that is named before an article: "paragraph 2 of", "الفقرة (ب) من". */
+  public static Optional<FoundParts> partBefore(String folded, int wordStart) {
+    return PartScan.before(folded, wordStart)
+        .map(found -> new FoundParts(found.path(), found.from(), found.end()));
   }
 
   /**

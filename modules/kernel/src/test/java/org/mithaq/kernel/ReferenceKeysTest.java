@@ -2,7 +2,6 @@ package org.mithaq.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +211,8 @@ class ReferenceKeysTest {
           (20) | 2019 | law:20/2019
           020 | 2019 | law:20/2019
           م/31 | 1428 | law:م31/1428h
+          M/31 | 1428 | law:م31/1428h
+          A/44 | '' | law:ا44
           م/٣١ | 1428هـ | law:م31/1428h
           2015-26 | 2015 | law:26/2015
           26/2015 | '' | law:26/2015
@@ -236,70 +237,26 @@ class ReferenceKeysTest {
     assertThat(ReferenceKeys.lawKeys("", "", "")).isEmpty();
   }
 
-  @ParameterizedTest(name = "in “{0}” stands {2}")
+  @ParameterizedTest(name = "{0} is {2}")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          المادة ٢٣ مكرر | ar | art:23bis
-          المادة 23 قانون مكافحة الفساد | ar | art:23
-          المادة 23 من القانون رقم (20) لسنة 2019 | ar | art:23 law:20/2019
-          قانون رقم (20) لسنة 2019 | ar | law:20/2019
-          القانون 20/2019 | ar | law:20/2019
-          القانون الاتحادي رقم 20 لسنة 2018 في شأن مواجهة جرائم غسل الأموال | ar | law:20/2018
-          مرسوم بقانون اتحادي رقم (٢٠) لسنة ٢٠١٨ | ar | law:20/2018
-          القانون عدد 26 لسنة 2015 | ar | law:26/2015
-          مرسوم ملكي رقم م/31 | ar | law:م31
-          المادة الأولى والثانية | ar | art:1
-          المادتين الثامنة والعاشرة | ar | art:8
-          الفقرة (ب) من المادة الخامسة | ar | art:5
-          نظام البريد 1406هـ | ar | ''
-          الفصل 96 | ar | art:96
-          الباب الثاني | ar | part:2
-          art. 6 loi 2015-26 | fr | art:6 law:26/2015
-          loi n° 2015-26 du 7 août 2015 | fr | law:26/2015
-          loi organique n° 2015-26 | fr | law:26/2015
-          dahir n° 1-58-008 | fr | law:1-58
-          l’article 23 bis du code pénal | fr | art:23bis
-          article 5 et article 7 | fr | art:5 art:7
-          Law No. 20 of 2019 | en | law:20/2019
-          Act 20 of 2019, s. 4(1) | en | law:20/2019 art:4
-          section 23A Penal Code | en | art:23a
-          Bribery Act 2010 | en | ''
-          ley 25.246 | es | law:25246
-          Ley Orgánica 10/1995 | es | law:10/1995
-          artículo 301 del Código Penal | es | art:301
-          lei nº 9.613, de 3 de março de 1998 | pt | law:9613/1998
-          Lei 9.613/98 | pt | law:9613-98
-          23 bis | fr | art:23bis
-          23 | fr | ''
-          money laundering | en | ''
-          part of the proceeds | en | ''
-          s'il vous plaît | fr | ''
+          (أ) | ar | a
+          (ج) | ar | c
+          هـ) | ar | e
+          ٢ | ar | 2
+          ثانياً | ar | 2
+          (1) | en | 1
+          (a) | en | a
+          (ii) | en | ii
+          a) | fr | a
+          1° | fr | 1
+          '' | fr | -
           """)
-  void referencesAreFoundInsideAQuery(String text, String language, String expected) {
-    List<FoundReference> found = ReferenceKeys.find(text, LanguageTag.of(language));
-    assertThat(found.stream().map(FoundReference::key).toList())
-        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
-    found.forEach(one -> assertThat(text.substring(one.start(), one.end())).isEqualTo(one.typed()));
-  }
-
-  @Test
-  void whatStatesReadDifferentlyHasBothKeys() {
-    assertThat(ReferenceKeys.find("الفصل 5", LanguageTag.ARABIC).get(0).keys())
-        .containsExactly("art:5", "chp:5");
-    assertThat(ReferenceKeys.find("section 5", LanguageTag.FRENCH).get(0).keys())
-        .containsExactly("sec:5", "art:5");
-    assertThat(ReferenceKeys.find("Lei 9.613/98", LanguageTag.PORTUGUESE).get(0).keys())
-        .contains("law:9613/1998");
-  }
-
-  @Test
-  void theTypedPieceKeepsItsMarksAndBidiControls() {
-    String text = "\u200Fالمادّة ٢٣\u200F مُكرّر!";
-    FoundReference found = ReferenceKeys.find(text, LanguageTag.ARABIC).get(0);
-    assertThat(found.key()).isEqualTo("art:23bis");
-    assertThat(found.typed()).startsWith("المادّة").endsWith("ر");
+  void aPartHasOneNormalForm(String printed, String language, String expected) {
+    assertThat(ReferenceKeys.part(printed, LanguageTag.of(language)).orElse("-"))
+        .isEqualTo(expected);
   }
 
   @Test

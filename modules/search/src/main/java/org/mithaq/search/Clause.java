@@ -25,7 +25,10 @@ public sealed interface Clause {
   /** Both within so many words of each other, in any order. */
   record Near(String left, String right, int distance) implements Clause {}
 
-  /** An exact value, such as a reference key or an obligation. */
+  /**
+   * An exact value. Of a reference its parts and what holds it answer too, of an obligation what is
+   * mapped to it as a whole or holds what is mapped to it, each behind what is meant itself.
+   */
   record Is(KeywordField field, String value) implements Clause {}
 
   record AllOf(List<Clause> clauses) implements Clause {

@@ -29,13 +29,19 @@ public enum KeywordField {
   AREA("areas", "area"),
   /** Mapped obligations with every ancestor: UNTOC/6/1/a, UNTOC/6/1, UNTOC/6, UNTOC. */
   OBLIGATION("obligations", "obligation"),
+  /** Those of them, with every ancestor, that it answers in full by a reviewed mapping: to rank. */
+  OBLIGATION_MET("obligationsMet", "obligationMet"),
+  /** Those that it answers in part, or in full by a mapping not yet reviewed: to rank. */
+  OBLIGATION_PARTLY_MET("obligationsPartlyMet", "obligationPartlyMet"),
+  /** For an article: what its paragraphs and points are mapped to, with every ancestor. */
+  OBLIGATION_WITHIN("obligationsWithin", "obligationWithin"),
   /** Mapped instruments only, to count by. */
   INSTRUMENT("instruments", "instrument"),
   /** Mapped articles only (UNTOC/6), to count by. */
   ARTICLE("articles", "article"),
   MAPPING_ROLE("mappingRoles", "role"),
   MAPPING_STATE("mappingStates", "mappingState"),
-  /** Keys of the kernel's references: art:23bis, law:20/2019. */
+  /** Keys of the kernel's references: art:23bis, art:23bis/1/a, law:20/2019. */
   REFERENCE("references", "reference"),
   EID("eId", "eId"),
   VISIBILITY("visibility", "visibility");

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * A clause that found nothing, with fewer conditions: of its words some suffice, and beside a
- * reference none is needed. Phrases, operators and references stay as they were asked for.
+ * reference none is needed; where nothing has the reference either, the words beside it must do.
+ * Phrases and operators stay as they were asked for.
  */
 final class Loosened {
   /** Shorter words are mostly those that every law has. */
@@ -26,6 +28,9 @@ final class Loosened {
     if (!(clause instanceof Clause.AllOf all)) {
       return Optional.empty();
     }
+    if (all.clauses().stream().anyMatch(Loosened::isWished)) {
+      return withoutReferences(all.clauses());
+    }
     List<Clause> kept = new ArrayList<>();
     List<Clause> wished = new ArrayList<>();
     for (Clause part : all.clauses()) {
@@ -41,6 +46,37 @@ final class Loosened {
     wished.add(0, new Clause.Everything());
     kept.add(new Clause.AnyOf(wished));
     return Optional.of(new Clause.AllOf(kept));
+  }
+
+  /** What the first loosening made of the words beside a reference. */
+  private static boolean isWished(Clause clause) {
+    return clause instanceof Clause.AnyOf any
+        && !any.clauses().isEmpty()
+        && any.clauses().get(0) instanceof Clause.Everything;
+  }
+
+  /** Nothing has the reference at all, such as an article that nothing is mapped to. */
+  private static Optional<Clause> withoutReferences(List<Clause> clauses) {
+    StringJoiner words = new StringJoiner(" ");
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.AnyOf any && isWished(any)) {
+        any.clauses().stream()
+            .filter(Clause.Words.class::isInstance)
+            .forEach(word -> words.add(((Clause.Words) word).text()));
+      } else if (!isReference(clause)) {
+        return Optional.empty();
+      }
+    }
+    return words.length() == 0
+        ? Optional.empty()
+        : Optional.of(new Clause.Words(words.toString(), Clause.Scope.ANYWHERE));
+  }
+
+  private static boolean isReference(Clause clause) {
+    return clause instanceof Clause.Is is
+            && (is.field() == KeywordField.REFERENCE || is.field() == KeywordField.OBLIGATION)
+        || clause instanceof Clause.AnyOf any
+            && any.clauses().stream().allMatch(Loosened::isReference);
   }
 
   private static List<Clause> some(Clause.Words words) {

@@ -3,28 +3,21 @@ package org.mithaq.search;
 /** Running text of a document; each is analysed per language, stemmed and folded exact. */
 public enum TextField {
   /** The law's title. */
-  TITLE("title", 2.0f),
+  TITLE("title"),
   /** The provision's own heading. */
-  HEADING("heading", 3.0f),
+  HEADING("heading"),
   /** Headings of the chapters above it, one after another. */
-  ANCESTORS("ancestors", 0.5f),
+  ANCESTORS("ancestors"),
   /** The provision's text. */
-  TEXT("text", 1.0f);
+  TEXT("text");
 
   private final String fieldName;
-  private final float weight;
 
-  TextField(String fieldName, float weight) {
+  TextField(String fieldName) {
     this.fieldName = fieldName;
-    this.weight = weight;
   }
 
   public String fieldName() {
     return fieldName;
-  }
-
-  /** How much a word found here counts beside one found in the text. */
-  public float weight() {
-    return weight;
   }
 }

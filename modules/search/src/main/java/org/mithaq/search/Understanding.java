@@ -27,13 +27,15 @@ public record Understanding(
     notes = List.copyOf(notes);
   }
 
-  /** The same with fewer conditions, for when nothing was found; empty where none can go. */
+  /** The same with fewer conditions, for when nothing was found; again, until none can go. */
   public Optional<Understanding> loosened() {
     return Loosened.of(clause)
         .map(
             looser -> {
               List<String> more = new ArrayList<>(notes);
-              more.add(SOME_WORDS);
+              if (!isLoosened()) {
+                more.add(SOME_WORDS);
+              }
               return new Understanding(typed, looser, intents, more, expansion);
             });
   }

@@ -30,6 +30,18 @@ class LoosenedTest {
   }
 
   @Test
+  void whereNothingHasTheReferenceItsWordsAreAskedAlone() {
+    Clause asked = new Clause.AllOf(List.of(ARTICLE, words("of money laundering")));
+    assertThat(Loosened.of(asked).flatMap(Loosened::of)).contains(words("money laundering"));
+    assertThat(Loosened.of(asked).flatMap(Loosened::of).flatMap(Loosened::of))
+        .contains(new Clause.AnyOf(List.of(words("money"), words("laundering"))));
+    Clause quoted =
+        new Clause.AllOf(
+            List.of(ARTICLE, new Clause.Phrase("a b", Scope.ANYWHERE), words("laundering")));
+    assertThat(Loosened.of(quoted).flatMap(Loosened::of)).isEmpty();
+  }
+
+  @Test
   void whatWasAskedForExactlyStaysSo() {
     assertThat(Loosened.of(new Clause.Phrase("a b", Scope.ANYWHERE))).isEmpty();
     assertThat(Loosened.of(words("piracy"))).isEmpty();

@@ -16,6 +16,10 @@ public final class LawNumbers {
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
   private static final Pattern HIJRI = Pattern.compile("\\d *+(?:ه|h|a\\.?h)(?!\\p{L})");
+
+  /** M/31 and A/44 are how English and French write م/31 and أ/44. */
+  private static final Pattern ROYAL = Pattern.compile("^[ma](?=\\d)");
+
   private static final int LONGEST_BARE_NUMBER = 20;
 
   private LawNumbers() {}
@@ -76,7 +80,9 @@ public final class LawNumbers {
     folded = LEAD.matcher(folded).replaceFirst("");
     folded = THOUSANDS.matcher(folded).replaceAll("");
     folded = folded.replaceAll("(?<=\\d) *+[/._-] *+(?=\\d)", "-").replaceAll("[^\\p{L}\\d-]", "");
-    return folded.replaceAll("(?<!\\d)-|-(?!\\d)", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
+    folded = folded.replaceAll("(?<!\\d)-|-(?!\\d)", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
+    Matcher decree = ROYAL.matcher(folded);
+    return decree.find() ? (decree.group().equals("m") ? "م" : "ا") + folded.substring(1) : folded;
   }
 
   /** A Gregorian year as it is, a Hijri one with h; empty when it is none. */

@@ -14,13 +14,13 @@ final class LawScan {
       "(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?:قانون|مرسوم|قرار|نظام|ظهير|امر|لايحه)"
           + "(?!\\p{L})(?: ++(?!رقم|عدد|الماده|ماده)\\p{L}+){0,3}? *+(?<no>رقم|عدد)? *+[(]? *+";
   private static final String LATIN_LAW =
-      "(?<![\\p{L}\\p{N}])(?:decrets?(?:-lois?)?|lois?|ordonnance|dahir|arrete|acts?|laws?"
+      "(?<![\\p{L}\\p{N}])(?:(?:royal|federal|presidential|legislative|organic) )?+(?:decrets?(?:-lois?)?|lois?|ordonnance|dahir|arrete|acts?|laws?"
           + "|decrees?(?:-law)?|ordinance|order|regulations?|proclamation|ley(?:es)?"
           + "|decretos?(?:[- ](?:ley|lei|legislativo))?|lei)(?!\\p{L})"
           + "(?: ++(?!nos?(?!\\p{L})|articles?|art)\\p{L}{3,}){0,2}?"
           + " *+(?<no>nos?\\.?|n\\.|num\\.?|numero|number|nr\\.?)? *+[(]? *+";
   private static final String NUMBER =
-      "(?<number>(?:[\\u0621-\\u064A]{1,2} ?/ ?)?\\d{1,5}(?:\\.\\d{3})*(?: ?[-./] ?\\d{1,4})?)(?!\\d)";
+      "(?<number>(?:(?:[\\u0621-\\u064A]{1,2}|[a-z]) ?/ ?)?\\d{1,5}(?:\\.\\d{3})*(?: ?[-./] ?\\d{1,4})?)(?!\\d)";
   private static final String YEAR =
       " *+[)\\]]? *+(?:(?:لسنه|لعام|سنه|عام|of|de|del|du|,|/) *+[(]?|,? *+(?:du|de|del|of|dated) ++"
           + "\\d{1,2}(?:er|o|st|nd|rd|th)? ++(?:de ++)?\\p{L}+ ++(?:de ++|del ++)?)"
@@ -28,7 +28,11 @@ final class LawScan {
   private static final Pattern ARABIC = Pattern.compile(ARABIC_LAW + NUMBER + "(?:" + YEAR + ")?");
   private static final Pattern LATIN = Pattern.compile(LATIN_LAW + NUMBER + "(?:" + YEAR + ")?");
   private static final Pattern NUMBER_ALONE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?<no>رقم|nos?\\.?|عدد) *+[(]? *+" + NUMBER + YEAR);
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?<no>رقم|nos?\\.?|عدد|ق) *+[(]? *+" + NUMBER + YEAR);
+
+  /** "م 31 لسنة 1440": the year says that it is a law, by its number or a decree م/31. */
+  private static final Pattern SHORT_DECREE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])م *+/? *+(?<number>\\d{1,4})(?!\\d)" + YEAR);
 
   private LawScan() {}
 
@@ -39,6 +43,14 @@ final class LawScan {
       while (law.find()) {
         reference(folded, law).filter(one -> apart(found, one)).ifPresent(found::add);
       }
+    }
+    Matcher decree = SHORT_DECREE.matcher(folded.text());
+    while (decree.find()) {
+      List<String> keys = new ArrayList<>();
+      for (String number : List.of("م" + decree.group("number"), decree.group("number"))) {
+        keys.addAll(LawNumbers.meanings(number, decree.group("year")));
+      }
+      law(folded, decree, keys).filter(one -> apart(found, one)).ifPresent(found::add);
     }
     return found;
   }
@@ -53,7 +65,10 @@ final class LawScan {
     if (onlyAYear && law.group("number").matches("(?:1[3489]|20|21)\\d\\d")) {
       return Optional.empty();
     }
-    List<String> keys = LawNumbers.meanings(law.group("number"), year);
+    return law(folded, law, LawNumbers.meanings(law.group("number"), year));
+  }
+
+  private static Optional<FoundReference> law(FoldedText folded, Matcher law, List<String> keys) {
     if (keys.isEmpty()) {
       return Optional.empty();
     }

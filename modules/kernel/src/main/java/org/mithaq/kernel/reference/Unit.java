@@ -39,6 +39,19 @@ public enum Unit {
     };
   }
 
+  /** Whether paragraphs and points are counted within it, as within an article. */
+  boolean hasParts() {
+    return switch (this) {
+      case ARTICLE, FASL, COMMON_LAW_SECTION, SECTION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a key is that of an article or section as a whole. */
+  static boolean mayTakePart(String key) {
+    return key.matches("(?:art|sec):[^/]*");
+  }
+
   /** The key of that number in this unit. */
   public String key(NumberScan.Result found) {
     return prefix + ":" + found.number();

@@ -55,6 +55,14 @@ final class UnitWords {
     throw new IllegalStateException("a word of no unit");
   }
 
+  /** Whether the word just found announces several numbers: "articles", "§§", "المادتان". */
+  static boolean several(Matcher found) {
+    String word = found.group().replace(".", "");
+    return word.length() > 1 && word.endsWith("s")
+        || word.equals("§§")
+        || word.matches(".*(?:مواد|مادتان|مادتين)");
+  }
+
   private static String groups(Map<Unit, String> words, String prefix) {
     StringBuilder all = new StringBuilder();
     words.forEach(

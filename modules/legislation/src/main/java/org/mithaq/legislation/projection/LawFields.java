@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
@@ -69,25 +70,29 @@ record LawFields(LawView law, Optional<StateView> state, List<String> regions, L
     words.put(KeywordField.AUTHENTICITY, Set.of(wording.source().authenticity().name()));
     words.put(KeywordField.TRADITION, Set.of(state.map(StateView::tradition).orElse("UNKNOWN")));
     words.put(KeywordField.CONCEPT, Set.copyOf(law.concepts()));
-    words.put(KeywordField.REFERENCE, references(provision, language));
+    words.put(KeywordField.REFERENCE, references(wording));
     words.put(KeywordField.EID, Set.of(provision.eId()));
     words.put(KeywordField.VISIBILITY, Set.of(Visibility.PUBLIC.name()));
     return words;
   }
 
-  private Set<String> references(Provision provision, LanguageTag language) {
+  private Set<String> references(Wording wording) {
+    Provision provision = wording.provision();
+    LanguageTag language = wording.source().language();
     Set<String> keys = new HashSet<>(lawKeys(law.year()));
     // A law of 1440 A.H. is asked for by that year too.
     keys.addAll(lawKeys(law.dates().adoptedAsPrinted()));
     keys.addAll(lawKeys(law.dates().publishedAsPrinted()));
-    if (!provision.number().isEmpty()) {
-      ReferenceKeys.provision(provision.kind().name(), provision.number(), language, law.iso3())
-          .ifPresent(
-              key -> {
-                keys.add(key);
-                keys.add(inOtherTraditions(key));
-              });
-    }
+    Stream.of(
+            ReferenceKeys.provision(
+                provision.kind().name(), provision.number(), language, law.iso3()),
+            wording.steps().flatMap(steps -> steps.key(language, law.iso3())))
+        .flatMap(Optional::stream)
+        .forEach(
+            key -> {
+              keys.add(key);
+              keys.add(inOtherTraditions(key));
+            });
     return keys;
   }
 

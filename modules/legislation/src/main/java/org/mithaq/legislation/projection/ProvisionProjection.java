@@ -78,7 +78,8 @@ public class ProvisionProjection implements Projection {
         Wording.text(provision, provisions)
             .ifPresent(
                 words -> {
-                  Wording wording = new Wording(text, provision, words);
+                  Wording wording =
+                      new Wording(text, provision, words, ProvisionSteps.to(provision, provisions));
                   wordings
                       .computeIfAbsent(wording.id(), key -> wording)
                       .validAlso(valid, marksOf(marks, provision));

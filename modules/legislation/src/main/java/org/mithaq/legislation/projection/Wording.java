@@ -19,14 +19,16 @@ final class Wording {
   private final Validity.Text source;
   private final Provision provision;
   private final String text;
+  private final Optional<ProvisionSteps> steps;
   private final List<Validity> valid = new ArrayList<>();
   private final List<ProvisionStatus> marks = new ArrayList<>();
   private boolean known = true;
 
-  Wording(Validity.Text source, Provision provision, String text) {
+  Wording(Validity.Text source, Provision provision, String text, Optional<ProvisionSteps> steps) {
     this.source = source;
     this.provision = provision;
     this.text = text;
+    this.steps = steps;
   }
 
   /**
@@ -85,6 +87,11 @@ final class Wording {
 
   String text() {
     return text;
+  }
+
+  /** The way down to it where it is part of an article. */
+  Optional<ProvisionSteps> steps() {
+    return steps;
   }
 
   boolean known() {

@@ -166,8 +166,13 @@ class BrowsingTest {
                             provision(ProvisionKind.PARAGRAPH, "1", "", "first"),
                             provision(ProvisionKind.PARAGRAPH, "2", "", "second"))))
                 .draft());
-    assertThat(documents(published.lawId()).get(0).texts().get(TextField.TEXT))
-        .isEqualTo("1 first\n2 second");
+    List<SearchDocument> documents = documents(published.lawId());
+    assertThat(documents.get(0).texts().get(TextField.TEXT)).isEqualTo("1 first\n2 second");
+    assertThat(documents.get(0).keywords().get(KeywordField.REFERENCE))
+        .contains("art:1")
+        .doesNotContain("art:1/1");
+    assertThat(documents.get(2).keywords().get(KeywordField.REFERENCE))
+        .contains("art:1/2", "sec:1/2");
   }
 
   @Test

@@ -2,10 +2,13 @@ package org.mithaq.search.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mithaq.kernel.FoldedText;
+import org.mithaq.kernel.FoundParts;
+import org.mithaq.kernel.ReferenceKeys;
 import org.mithaq.search.Clause;
 import org.mithaq.search.Intent;
 import org.mithaq.search.KeywordField;
@@ -20,30 +23,15 @@ final class ConventionReferences {
       "(?<![\\p{L}\\p{N}])(?:articles?|arts?|articulo|artigo|(?:[وفبل]?ال|لل|[وفبل])?ماده|م)(?!\\p{L})\\.? *+";
   private static final String NUMBER =
       "[(]?(?<article>\\d{1,3}(?: ?(?:bis|ter))?)(?![\\p{L}\\d])[)]?";
-  private static final String PARAGRAPH_WORD =
-      "(?:sub-?paragraph|paragraphe?s?|paras?|par|alinea|parrafo|paragrafo|(?:ال)?فقره|(?:ال)?بند|§)\\.?";
-  private static final String PART =
-      " *+,? *+(?:"
-          + PARAGRAPH_WORD
-          + " *+[(]?([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A])(?![\\p{L}\\d])[)]?"
-          + "|[(] *+([a-z]{1,4}|\\d{1,2}|[\\u0621-\\u064A]) *+[)]"
-          + "|/([a-z]{1,4}|\\d{1,2})(?![\\p{L}\\d]))";
-  private static final String PARTS = "(?<parts>(?:" + PART + "){0,4})";
-  private static final Pattern ONE_PART = Pattern.compile(PART);
-
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?: *+[,:]? *+(?:" + ARTICLE + ")?|/)" + NUMBER + PARTS);
-  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?: *+[,:]? *+(?:" + ARTICLE + ")?|/)" + NUMBER);
+  private static final Pattern BEFORE_NAME = Pattern.compile(ARTICLE + NUMBER);
+  private static final Pattern TO_THE_NAME =
       Pattern.compile(
-          ARTICLE
-              + NUMBER
-              + PARTS
-              + " *+,? *+(?:of|de|du|des|da|do|del|from|in|من|في)? *+(?:the|la|le|l'|el|a|o)? *+$");
+          " *+,? *+(?:of|de|du|des|da|do|del|from|in|من|في)? *+(?:the|la|le|l'|el|a|o)? *+");
 
   /** Shorter names are words of everyday language too, unless in capitals. */
   private static final int SHORT_NAME = 4;
-
-  private static final String ABJAD = "ابجدهوزحطي";
 
   private ConventionReferences() {}
 
@@ -68,27 +56,39 @@ final class ConventionReferences {
     Matcher after = AFTER_NAME.matcher(folded).region(name.end(), folded.length());
     after.useTransparentBounds(true);
     if (after.lookingAt()) {
-      return toArticle(text, code, after, name.start(), after.end());
+      FoundParts parts = ReferenceKeys.partsBehind(folded, after.end());
+      String path = code + "/" + article(after) + parts.path();
+      return span(text, path, name.start(), parts.end(), false);
     }
-    Matcher before = BEFORE_NAME.matcher(folded).region(0, name.start());
-    if (before.find()) {
-      return toArticle(text, code, before, before.start(), name.end());
-    }
-    return span(text, code, name.start(), name.end(), true);
+    return before(text, code, name)
+        .orElseGet(() -> span(text, code, name.start(), name.end(), true));
   }
 
-  private static Span toArticle(FoldedText text, String code, Matcher found, int start, int end) {
-    StringBuilder path = new StringBuilder(code);
-    path.append('/').append(found.group("article").replace(" ", "").replaceFirst("^0+(?=\\d)", ""));
-    Matcher part = ONE_PART.matcher(found.group("parts"));
-    while (part.find()) {
-      for (int i = 1; i <= part.groupCount(); i++) {
-        if (part.group(i) != null) {
-          path.append('/').append(letter(part.group(i)));
-        }
+  /** "article 8(1) of the …", "paragraph 1 of article 8 of the …". */
+  private static Optional<Span> before(FoldedText text, String code, VocabularyIndex.Match name) {
+    String folded = text.text();
+    Matcher article = BEFORE_NAME.matcher(folded).region(0, name.start());
+    Optional<Span> nearest = Optional.empty();
+    while (article.find()) {
+      FoundParts parts = ReferenceKeys.partsBehind(folded, article.end());
+      Matcher between = TO_THE_NAME.matcher(folded);
+      boolean joined =
+          parts.end() <= name.start() && between.region(parts.end(), name.start()).matches();
+      if (joined) {
+        Optional<FoundParts> first =
+            parts.path().isEmpty()
+                ? ReferenceKeys.partBefore(folded, article.start())
+                : Optional.empty();
+        String path = code + "/" + article(article) + first.orElse(parts).path();
+        int start = first.map(FoundParts::start).orElse(article.start());
+        nearest = Optional.of(span(text, path, start, name.end(), false));
       }
     }
-    return span(text, path.toString(), start, end, false);
+    return nearest;
+  }
+
+  private static String article(Matcher found) {
+    return found.group("article").replace(" ", "").replaceFirst("^0+(?=\\d)", "");
   }
 
   private static Span span(FoldedText text, String path, int from, int to, boolean alsoAsPhrase) {
@@ -98,10 +98,5 @@ final class ConventionReferences {
         List.of(new Clause.Is(KeywordField.OBLIGATION, path)),
         alsoAsPhrase,
         new Intent.ConventionReference(path, text.raw(from, to)));
-  }
-
-  private static String letter(String part) {
-    int place = part.length() == 1 ? ABJAD.indexOf(part) : -1;
-    return place < 0 ? part : String.valueOf((char) ('a' + place));
   }
 }

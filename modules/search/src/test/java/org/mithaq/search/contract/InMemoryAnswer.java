@@ -29,6 +29,9 @@ final class InMemoryAnswer {
       EnumSet.of(
           KeywordField.LAW,
           KeywordField.LAW_URI,
+          KeywordField.OBLIGATION_MET,
+          KeywordField.OBLIGATION_PARTLY_MET,
+          KeywordField.OBLIGATION_WITHIN,
           KeywordField.REFERENCE,
           KeywordField.EID,
           KeywordField.VISIBILITY);
@@ -141,7 +144,8 @@ final class InMemoryAnswer {
                   ? place
                   : Comparator.<Found>comparingDouble(f -> -f.score)
                       .thenComparing(by(KeywordField.VALIDITY))
-                      .thenComparing(by(KeywordField.AUTHENTICITY));
+                      .thenComparing(by(KeywordField.AUTHENTICITY))
+                      .thenComparing(place);
         };
     return order.thenComparing(f -> f.document.id());
   }

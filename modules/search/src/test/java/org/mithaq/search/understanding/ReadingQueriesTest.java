@@ -107,6 +107,13 @@ class ReadingQueriesTest {
           art. 6 de la loi 2015-26 | reference:art:6 AND reference:law:26/2015
           المادة 23 من القانون رقم 20 لسنة 2019 | reference:art:23 AND reference:law:20/2019
           article 5 et article 7 | reference:art:5 OR reference:art:7
+          articles 18 et 19 loi 2020-5 | (reference:art:18 OR reference:art:19) AND reference:law:5/2020
+          article 3 par. 2 loi n° 2011-8 | reference:art:3/2 AND reference:law:8/2011
+          art. 4, 1, a) loi 2017-12 | reference:art:4/1/a AND reference:law:12/2017
+          section 6(2) bribery | (reference:art:6/2 OR reference:sec:6/2) AND bribery
+          المادة الأولى من قانون الفساد الفقرة ج | reference:art:1/c AND (قانون الفساد)
+          Royal Decree M/31 | reference:law:م31 OR "Royal Decree M/31"
+          م 31 لسنة 1440 | reference:law:م31/1440h OR reference:law:31/1440h OR "م 31 لسنة 1440"
           UNTOC 6(1)(a) | obligation:UNTOC/6/1/a
           UNTOC art. 6 | obligation:UNTOC/6
           untoc article 6, paragraph 1 (a) | obligation:UNTOC/6/1/a
@@ -114,6 +121,15 @@ class ReadingQueriesTest {
           UNTOC/6/1/a/i | obligation:UNTOC/6/1/a/i
           article 8 of the Palermo Convention | obligation:UNTOC/8
           article 8(1) of the Palermo Convention | obligation:UNTOC/8/1
+          UNTOC art. 6.1.a | obligation:UNTOC/6/1/a
+          UNTOC 6.1 | obligation:UNTOC/6/1
+          UNTOC, art. 6, par. 1, point a | obligation:UNTOC/6/1/a
+          UNTOC art. 18 par. 13 | obligation:UNTOC/18/13
+          Palermo Convention 5 1 a ii | obligation:UNTOC/5/1/a/ii
+          UNTOC 6 penalties | obligation:UNTOC/6 AND penalties
+          paragraph 2 of article 6 of the Palermo Convention | obligation:UNTOC/6/2
+          اتفاقية باليرمو المادة 5 الفقرة الأولى | obligation:UNTOC/5/1
+          الفقرة 1 (ب) من المادة 6 من اتفاقية باليرمو | obligation:UNTOC/6/1/b
           CNUCC art. 23 | obligation:UNCAC/23
           l'article 23 de la CNUCC | obligation:UNCAC/23
           اتفاقية الأمم المتحدة لمكافحة الفساد المادة 23 | obligation:UNCAC/23

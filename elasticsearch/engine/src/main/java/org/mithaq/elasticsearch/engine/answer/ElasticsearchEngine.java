@@ -92,14 +92,13 @@ public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
   /** Where nothing has what was asked for, what has some of it is better than an empty page. */
   private SearchAnswer answer(SearchQuery query, Understanding understood) {
     SearchResult exact = result(query, understood);
-    if (exact.total() > 0) {
-      return exact;
+    SearchResult found = exact;
+    Optional<Understanding> looser = understood.loosened();
+    while (found.total() == 0 && looser.isPresent()) {
+      found = result(query, looser.get());
+      looser = looser.get().loosened();
     }
-    return understood
-        .loosened()
-        .map(looser -> result(query, looser))
-        .filter(found -> found.total() > 0)
-        .orElse(exact);
+    return found.total() > 0 ? found : exact;
   }
 
   private SearchResult result(SearchQuery query, Understanding understood) {

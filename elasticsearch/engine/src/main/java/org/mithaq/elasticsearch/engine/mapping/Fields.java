@@ -1,6 +1,5 @@
 package org.mithaq.elasticsearch.engine.mapping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mithaq.search.TextField;
@@ -39,24 +38,11 @@ public final class Fields {
     return stemmed(field, group) + EXACT;
   }
 
-  /** These fields in every language, stemmed, weighted: {@code heading.ar^3.0}. */
-  public static List<String> stemmedWeighted(List<TextField> fields) {
-    return weighted(fields, "");
-  }
-
-  /** These fields in every language, folded exact, weighted: {@code heading.ar.exact^3.0}. */
-  public static List<String> exactWeighted(List<TextField> fields) {
-    return weighted(fields, EXACT);
-  }
-
-  private static List<String> weighted(List<TextField> fields, String suffix) {
-    List<String> names = new ArrayList<>();
-    for (LanguageGroup group : LanguageGroup.values()) {
-      for (TextField field : fields) {
-        names.add(stemmed(field, group) + suffix + "^" + field.weight());
-      }
-    }
-    return names;
+  /** These fields in every language, folded exact. */
+  public static List<String> exact(List<TextField> fields) {
+    return Arrays.stream(LanguageGroup.values())
+        .flatMap(group -> fields.stream().map(field -> exact(field, group)))
+        .toList();
   }
 
   /** Every text field there is. */

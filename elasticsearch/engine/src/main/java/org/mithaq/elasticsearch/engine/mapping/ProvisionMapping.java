@@ -12,7 +12,7 @@ import org.mithaq.search.TextField;
  */
 public final class ProvisionMapping {
   /** Part of every index's name. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Longer values are kept but neither found nor counted. */
   private static final int IGNORE_ABOVE = 1024;

@@ -2,31 +2,38 @@ package org.mithaq.elasticsearch.engine.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
 import java.util.List;
 import org.mithaq.search.Clause;
+import org.mithaq.search.KeywordField;
 
 /** The tree of clauses, branch by branch. */
 final class ClauseCompiler {
-  /** What an exact value counts where it stands as an alternative to words. */
-  private static final float EXACT_VALUE = 20f;
+  private final WordsCompiler words;
+  private final ReferenceCompiler references;
+  private final float exactValue;
 
-  private ClauseCompiler() {}
+  ClauseCompiler(RankingProfile profile) {
+    this.words = new WordsCompiler(profile);
+    this.references = new ReferenceCompiler(profile);
+    this.exactValue = profile.words().exactValue();
+  }
 
-  static Compiled compile(Clause clause) {
-    if (clause instanceof Clause.Words words) {
-      return new Compiled(WordsCompiler.words(words), true);
+  Compiled compile(Clause clause) {
+    if (clause instanceof Clause.Words wanted) {
+      return new Compiled(words.words(wanted), true);
     }
     if (clause instanceof Clause.Phrase phrase) {
-      return new Compiled(WordsCompiler.phrase(phrase), true);
+      return new Compiled(words.phrase(phrase), true);
     }
     if (clause instanceof Clause.Prefix prefix) {
-      return new Compiled(WordsCompiler.prefix(prefix), true);
+      return new Compiled(words.prefix(prefix), true);
     }
     if (clause instanceof Clause.Near near) {
-      return new Compiled(WordsCompiler.near(near), true);
+      return new Compiled(words.near(near), true);
     }
     if (clause instanceof Clause.Is is) {
-      return new Compiled(is(is), false);
+      return is(is);
     }
     if (clause instanceof Clause.AllOf all) {
       return allOf(all.clauses());
@@ -44,16 +51,22 @@ final class ClauseCompiler {
     return Query.of(q -> q.matchAll(m -> m));
   }
 
-  private static Query is(Clause.Is is) {
-    return Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value())));
+  private Compiled is(Clause.Is is) {
+    return switch (is.field()) {
+      case REFERENCE -> new Compiled(references.provisions(List.of(is.value())), true);
+      case OBLIGATION -> new Compiled(references.obligation(is.value()), true);
+      default ->
+          new Compiled(
+              Query.of(q -> q.term(t -> t.field(is.field().fieldName()).value(is.value()))), false);
+    };
   }
 
-  private static Compiled allOf(List<Clause> clauses) {
+  private Compiled allOf(List<Clause> clauses) {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     boolean ranks = false;
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Not not) {
-        bool.mustNot(compile(not.clause()).query());
+        bool.mustNot(excluded(not.clause()));
         continue;
       }
       Compiled part = compile(clause);
@@ -67,12 +80,24 @@ final class ClauseCompiler {
     return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
   }
 
+  /** Who leaves out a paragraph does not leave out the article that holds it. */
+  private Query excluded(Clause clause) {
+    if (clause instanceof Clause.Is is && References.isOne(is)) {
+      return references.only(is.field(), is.value());
+    }
+    if (clause instanceof Clause.AnyOf any && any.clauses().stream().anyMatch(References::isOne)) {
+      List<Query> each = any.clauses().stream().map(this::excluded).toList();
+      return Query.of(q -> q.bool(b -> b.should(each).minimumShouldMatch("1")));
+    }
+    return compile(clause).query();
+  }
+
   /** None of no alternatives matches. */
-  private static Compiled anyOf(List<Clause> clauses) {
+  private Compiled anyOf(List<Clause> clauses) {
     if (clauses.isEmpty()) {
       return new Compiled(Query.of(q -> q.matchNone(m -> m)), false);
     }
-    List<Compiled> parts = clauses.stream().map(ClauseCompiler::compile).toList();
+    List<Compiled> parts = alternatives(clauses);
     boolean ranks = parts.stream().anyMatch(Compiled::ranks);
     BoolQuery.Builder bool = new BoolQuery.Builder().minimumShouldMatch("1");
     for (Compiled part : parts) {
@@ -81,7 +106,27 @@ final class ClauseCompiler {
     return new Compiled(Query.of(q -> q.bool(bool.build())), ranks);
   }
 
-  private static Query constant(Query filter) {
-    return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(EXACT_VALUE)));
+  /** Several ways to write one reference are one alternative, or some would count twice. */
+  private List<Compiled> alternatives(List<Clause> clauses) {
+    boolean named = clauses.stream().anyMatch(References::isOne);
+    List<String> keys = new ArrayList<>();
+    List<Compiled> parts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Is is && is.field() == KeywordField.REFERENCE) {
+        keys.add(is.value());
+      } else if (named && clause instanceof Clause.Phrase) {
+        parts.add(new Compiled(references.citing(compile(clause).query()), true));
+      } else {
+        parts.add(compile(clause));
+      }
+    }
+    if (!keys.isEmpty()) {
+      parts.add(0, new Compiled(references.provisions(keys), true));
+    }
+    return parts;
+  }
+
+  private Query constant(Query filter) {
+    return Query.of(q -> q.constantScore(c -> c.filter(filter).boost(exactValue)));
   }
 }

@@ -52,9 +52,7 @@ public final class CorrectionCompiler {
 
   private static Query used(String word) {
     return Query.of(
-        q ->
-            q.multiMatch(
-                m -> m.query(word).operator(Operator.And).fields(Fields.exactWeighted(FIELDS))));
+        q -> q.multiMatch(m -> m.query(word).operator(Operator.And).fields(Fields.exact(FIELDS))));
   }
 
   private static FieldSuggester near(String word, LanguageGroup group) {

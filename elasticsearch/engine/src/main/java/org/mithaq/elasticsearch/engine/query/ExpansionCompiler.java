@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
-import org.mithaq.elasticsearch.engine.mapping.Fields;
 import org.mithaq.elasticsearch.engine.mapping.LanguageGroup;
 import org.mithaq.kernel.Text;
 import org.mithaq.search.Expansion;
@@ -14,8 +13,8 @@ import org.mithaq.search.TextField;
 
 /**
  * The convention as interlingua: what is found through a concept's labels and obligations, in two
- * tiers. A direct hit has {@link #DIRECT_TIER} added to its score and an indirect one is weighed
- * down so far that it never reaches that.
+ * tiers. A direct hit has a tier of its own added to its score and an indirect one is weighed down
+ * so far that it never reaches that.
  */
 public final class ExpansionCompiler {
   /** Names of the queries, by which a hit says what brought it. */
@@ -24,22 +23,19 @@ public final class ExpansionCompiler {
   public static final String BY_LABEL = "label";
   public static final String BY_OBLIGATION = "obligation";
 
-  /** Single precision still tells scores apart that differ by a hundred-thousandth here. */
-  private static final float DIRECT_TIER = 100f;
-
-  private static final float LABEL = 0.01f;
-  private static final float OBLIGATION = 0.1f;
-
-  /** The words of a label may be so far from their order: "laundering of money". */
-  private static final int SLOP = 3;
-
   private static final List<TextField> FIELDS =
       List.of(TextField.HEADING, TextField.TEXT, TextField.TITLE);
 
-  private ExpansionCompiler() {}
+  private final RankingProfile.Concept weights;
+  private final WeightedFields weighted;
+
+  ExpansionCompiler(RankingProfile profile) {
+    this.weights = profile.concept();
+    this.weighted = WeightedFields.of(profile);
+  }
 
   /** Direct matches and those that the expansion brings. */
-  static Query with(Query direct, Expansion expansion) {
+  Query with(Query direct, Expansion expansion) {
     List<Query> tiers = new ArrayList<>();
     tiers.add(
         Query.of(
@@ -53,7 +49,7 @@ public final class ExpansionCompiler {
                                     s.constantScore(
                                         c ->
                                             c.filter(f -> f.matchAll(m -> m))
-                                                .boost(DIRECT_TIER))))));
+                                                .boost(weights.directTier()))))));
     List<Query> indirect = indirect(expansion);
     if (!indirect.isEmpty()) {
       tiers.add(Query.of(q -> q.bool(b -> b.should(indirect).minimumShouldMatch("1"))));
@@ -61,11 +57,13 @@ public final class ExpansionCompiler {
     return Query.of(q -> q.disMax(d -> d.queries(tiers)));
   }
 
-  private static List<Query> indirect(Expansion expansion) {
+  private List<Query> indirect(Expansion expansion) {
     List<Query> ways = new ArrayList<>();
-    List<Query> labels = expansion.labels().stream().map(ExpansionCompiler::label).toList();
+    List<Query> labels = expansion.labels().stream().map(this::label).toList();
     if (!labels.isEmpty()) {
-      ways.add(Query.of(q -> q.disMax(d -> d.queryName(BY_LABEL).queries(labels).boost(LABEL))));
+      ways.add(
+          Query.of(
+              q -> q.disMax(d -> d.queryName(BY_LABEL).queries(labels).boost(weights.label()))));
     }
     if (!expansion.obligations().isEmpty()) {
       List<FieldValue> paths =
@@ -76,7 +74,7 @@ public final class ExpansionCompiler {
                   q.constantScore(
                       c ->
                           c.queryName(BY_OBLIGATION)
-                              .boost(OBLIGATION)
+                              .boost(weights.obligation())
                               .filter(
                                   f ->
                                       f.terms(
@@ -87,13 +85,16 @@ public final class ExpansionCompiler {
     return ways;
   }
 
-  private static Query label(Text label) {
+  private Query label(Text label) {
     LanguageGroup group = LanguageGroup.of(label.language());
-    List<String> fields =
-        FIELDS.stream().map(field -> Fields.stemmed(field, group) + "^" + field.weight()).toList();
+    List<String> fields = weighted.stemmed(FIELDS, group);
     return Query.of(
         q ->
             q.multiMatch(
-                m -> m.query(label.value()).type(TextQueryType.Phrase).slop(SLOP).fields(fields)));
+                m ->
+                    m.query(label.value())
+                        .type(TextQueryType.Phrase)
+                        .slop(weights.slop())
+                        .fields(fields)));
   }
 }

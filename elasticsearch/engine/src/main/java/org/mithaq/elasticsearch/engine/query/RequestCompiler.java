@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.elasticsearch.engine.mapping.Fields;
+import org.mithaq.search.Clause;
 import org.mithaq.search.Expansion;
 import org.mithaq.search.KeywordField;
 import org.mithaq.search.SearchQuery;
@@ -25,12 +26,21 @@ public final class RequestCompiler {
 
   private static final int BEST_OF_A_LAW = 3;
 
+  private static final List<KeywordField> ONLY_TO_RANK =
+      List.of(
+          KeywordField.OBLIGATION_MET,
+          KeywordField.OBLIGATION_PARTLY_MET,
+          KeywordField.OBLIGATION_WITHIN);
+
   static final SourceConfig SHOWN =
       SourceConfig.of(
           s ->
               s.filter(
                   f -> {
                     for (TextField field : TextField.values()) {
+                      f.excludes(field.fieldName());
+                    }
+                    for (KeywordField field : ONLY_TO_RANK) {
                       f.excludes(field.fieldName());
                     }
                     return f.excludes(Fields.VALID);
@@ -46,12 +56,19 @@ public final class RequestCompiler {
    */
   public static CompiledQuery compile(
       String alias, SearchQuery query, Understanding understanding) {
-    Compiled direct = ClauseCompiler.compile(understanding.clause());
+    return compile(alias, query, understanding, RankingProfile.shipped());
+  }
+
+  static CompiledQuery compile(
+      String alias, SearchQuery query, Understanding understanding, RankingProfile profile) {
+    Compiled direct = direct(query, understanding.clause(), profile);
     Optional<Expansion> expansion =
         query.acrossLanguages() ? understanding.expansion() : Optional.empty();
     boolean ranks = direct.ranks() || expansion.isPresent();
     Query wanted =
-        expansion.map(e -> ExpansionCompiler.with(direct.query(), e)).orElse(direct.query());
+        expansion
+            .map(e -> new ExpansionCompiler(profile).with(direct.query(), e))
+            .orElse(direct.query());
     List<SortOptions> sort = SortCompiler.compile(query.order(), ranks);
     PageWanted page = PageWanted.of(query, sort.size());
     Map<KeywordField, Query> chosen = FilterCompiler.chosen(query);
@@ -79,6 +96,15 @@ public final class RequestCompiler {
       request.source(SHOWN).highlight(HighlightCompiler.compile());
     }
     return new CompiledQuery(request.build(), page, expansion);
+  }
+
+  private static Compiled direct(SearchQuery query, Clause clause, RankingProfile profile) {
+    Compiled direct = new ClauseCompiler(profile).compile(clause);
+    if (!References.in(clause)) {
+      return direct;
+    }
+    String language = References.language(query);
+    return new Compiled(new ReferenceCompiler(profile).inLanguage(direct.query(), language), true);
   }
 
   private static Query filtered(Query wanted, boolean ranks, List<Query> filters) {

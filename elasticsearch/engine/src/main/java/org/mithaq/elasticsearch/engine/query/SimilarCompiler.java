@@ -16,16 +16,7 @@ import org.mithaq.search.TextField;
 
 /** The two questions behind "similar provisions": which documents it is, and what is like it. */
 public final class SimilarCompiler {
-  /** Of the words of the provision so many, the most telling ones, are looked for. */
-  private static final int TELLING_WORDS = 25;
-
   private static final int MOST_PARTS = 100;
-  private static final String MOST_OF_THEM = "30%";
-
-  /** A shared paragraph of a convention weighs about as much as ten telling words. */
-  private static final float SAME_OBLIGATION = 30f;
-
-  private static final float SAME_ARTICLE = 8f;
 
   private SimilarCompiler() {}
 
@@ -66,16 +57,28 @@ public final class SimilarCompiler {
       List<Document> documents,
       Collection<String> obligations,
       Collection<String> articles) {
+    return others(
+        alias, wanted, documents, obligations, articles, RankingProfile.shipped().similar());
+  }
+
+  static SearchRequest others(
+      String alias,
+      Wanted wanted,
+      List<Document> documents,
+      Collection<String> obligations,
+      Collection<String> articles,
+      RankingProfile.Similar weights) {
     BoolQuery.Builder bool =
         new BoolQuery.Builder()
-            .should(words(wanted.language(), documents))
+            .should(words(wanted.language(), documents, weights))
             .minimumShouldMatch("1")
             .mustNot(is(KeywordField.LAW_URI, wanted.lawUri()))
             .filter(is(KeywordField.VISIBILITY, Visibility.PUBLIC.name()))
             .filter(f -> f.term(t -> t.field(Fields.VALID).value(wanted.inForceOn().toString())));
     obligations.forEach(
-        path -> bool.should(boosted(is(KeywordField.OBLIGATION, path), SAME_OBLIGATION)));
-    articles.forEach(path -> bool.should(boosted(is(KeywordField.ARTICLE, path), SAME_ARTICLE)));
+        path -> bool.should(boosted(is(KeywordField.OBLIGATION, path), weights.sameObligation())));
+    articles.forEach(
+        path -> bool.should(boosted(is(KeywordField.ARTICLE, path), weights.sameArticle())));
     return SearchRequest.of(
         r ->
             r.index(alias)
@@ -97,7 +100,8 @@ public final class SimilarCompiler {
                         .should(s -> s.prefix(p -> p.field(field).value(eId + "__")))));
   }
 
-  private static Query words(LanguageTag language, List<Document> documents) {
+  private static Query words(
+      LanguageTag language, List<Document> documents, RankingProfile.Similar weights) {
     LanguageGroup group = LanguageGroup.of(language);
     return Query.of(
         q ->
@@ -110,8 +114,8 @@ public final class SimilarCompiler {
                           Fields.stemmed(TextField.TEXT, group))
                       .minTermFreq(1)
                       .minDocFreq(2)
-                      .maxQueryTerms(TELLING_WORDS)
-                      .minimumShouldMatch(MOST_OF_THEM);
+                      .maxQueryTerms(weights.tellingWords())
+                      .minimumShouldMatch(weights.most());
                 }));
   }
 

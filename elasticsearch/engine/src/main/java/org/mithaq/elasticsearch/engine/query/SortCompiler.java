@@ -10,7 +10,8 @@ import org.mithaq.search.SearchQuery;
 /**
  * Sorting, always down to the document's id, so that pages never overlap. At equal score what is
  * known to be in force stands before what may be, and the authentic text before translations; both
- * follow from the alphabet of their values (AUTHENTIC, …; KNOWN, UNKNOWN).
+ * follow from the alphabet of their values (AUTHENTIC, …; KNOWN, UNKNOWN). What then is still
+ * equal, as the articles that a reference means are, stands in its place.
  */
 final class SortCompiler {
   private static final List<SortOptions> BEST_FIRST =
@@ -18,6 +19,9 @@ final class SortCompiler {
           SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))),
           ascending(KeywordField.VALIDITY.fieldName()),
           ascending(KeywordField.AUTHENTICITY.fieldName()),
+          ascending(KeywordField.STATE.fieldName()),
+          ascending(KeywordField.LAW.fieldName()),
+          ascending(Fields.ORDER),
           ascending(Fields.ID));
 
   private static final List<SortOptions> BY_PLACE =

@@ -13,29 +13,20 @@ import org.mithaq.search.TextField;
 
 /** Words, phrases, beginnings and nearness over the text fields of all languages at once. */
 final class WordsCompiler {
-  /**
-   * One or two words must all be there, of up to five three quarters, of a sentence fewer: who asks
-   * in sentences uses words that the law does not, and the ranking brings the fullest first.
-   */
-  private static final String MOST = "2<75% 5<50% 9<35%";
+  private final RankingProfile.Words weights;
+  private final WeightedFields weighted;
 
-  /** How much of the score of the other fields counts beside the best one. */
-  private static final double TIE_BREAKER = 0.2;
-
-  /** How much a word in its very form counts beside the same word stemmed. */
-  private static final float EXACT_FORM = 0.5f;
-
-  /** A text longer than this is cut: no question needs more, and each word costs in each field. */
-  private static final int AT_MOST_WORDS = 48;
-
-  private WordsCompiler() {}
+  WordsCompiler(RankingProfile profile) {
+    this.weights = profile.words();
+    this.weighted = WeightedFields.of(profile);
+  }
 
   /**
    * Fields that one analyser serves are searched as one, so that a word may stand in the title and
    * the next one in the text; the best language counts. Words in their very form add to the score,
    * and find what consists of stop words only.
    */
-  static Query words(Clause.Words words) {
+  Query words(Clause.Words words) {
     String text = shortened(words.text());
     List<TextField> fields = Scopes.fields(words.scope());
     Query stemmed =
@@ -45,9 +36,9 @@ final class WordsCompiler {
                     m ->
                         m.query(text)
                             .type(TextQueryType.CrossFields)
-                            .fields(Fields.stemmedWeighted(fields))
-                            .tieBreaker(TIE_BREAKER)
-                            .minimumShouldMatch(MOST)));
+                            .fields(weighted.stemmed(fields))
+                            .tieBreaker(weights.otherFields())
+                            .minimumShouldMatch(weights.most())));
     Query exact =
         Query.of(
             q ->
@@ -55,27 +46,27 @@ final class WordsCompiler {
                     m ->
                         m.query(text)
                             .type(TextQueryType.CrossFields)
-                            .fields(Fields.exactWeighted(fields))
-                            .tieBreaker(TIE_BREAKER)
+                            .fields(weighted.exact(fields))
+                            .tieBreaker(weights.otherFields())
                             .operator(Operator.And)
-                            .boost(EXACT_FORM)));
+                            .boost(weights.exactForm())));
     return Query.of(q -> q.bool(b -> b.should(stemmed, exact).minimumShouldMatch("1")));
   }
 
   /** The words side by side, folded but not stemmed. */
-  static Query phrase(Clause.Phrase phrase) {
+  Query phrase(Clause.Phrase phrase) {
     return Query.of(
         q ->
             q.multiMatch(
                 m ->
                     m.query(shortened(phrase.text()))
                         .type(TextQueryType.Phrase)
-                        .fields(Fields.exactWeighted(Scopes.fields(phrase.scope())))
-                        .tieBreaker(TIE_BREAKER)));
+                        .fields(weighted.exact(Scopes.fields(phrase.scope())))
+                        .tieBreaker(weights.otherFields())));
   }
 
   /** The last word is a beginning; words before it must be there whole. */
-  static Query prefix(Clause.Prefix prefix) {
+  Query prefix(Clause.Prefix prefix) {
     return Query.of(
         q ->
             q.multiMatch(
@@ -83,11 +74,11 @@ final class WordsCompiler {
                     m.query(shortened(prefix.text()))
                         .type(TextQueryType.BoolPrefix)
                         .operator(Operator.And)
-                        .fields(Fields.exactWeighted(Scopes.fields(prefix.scope())))));
+                        .fields(weighted.exact(Scopes.fields(prefix.scope())))));
   }
 
   /** Both in any order with at most so many words between; each side may be several words. */
-  static Query near(Clause.Near near) {
+  Query near(Clause.Near near) {
     int between = Math.max(0, near.distance() - 1);
     List<Query> places = new ArrayList<>();
     for (LanguageGroup group : LanguageGroup.values()) {
@@ -97,7 +88,7 @@ final class WordsCompiler {
                 q -> q.intervals(i -> within(i.field(Fields.exact(field, group)), near, between))));
       }
     }
-    return Query.of(q -> q.disMax(d -> d.queries(places).tieBreaker(TIE_BREAKER)));
+    return Query.of(q -> q.disMax(d -> d.queries(places).tieBreaker(weights.otherFields())));
   }
 
   private static IntervalsQuery.Builder within(
@@ -111,10 +102,10 @@ final class WordsCompiler {
     return field;
   }
 
-  private static String shortened(String text) {
-    String[] words = text.strip().split("\\s+", AT_MOST_WORDS + 1);
-    return words.length <= AT_MOST_WORDS
+  private String shortened(String text) {
+    String[] words = text.strip().split("\\s+", weights.atMost() + 1);
+    return words.length <= weights.atMost()
         ? text
-        : String.join(" ", List.of(words).subList(0, AT_MOST_WORDS));
+        : String.join(" ", List.of(words).subList(0, weights.atMost()));
   }
 }

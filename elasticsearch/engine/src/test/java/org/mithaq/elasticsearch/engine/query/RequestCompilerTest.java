@@ -26,8 +26,8 @@ import org.mithaq.search.Understanding;
 
 /** The shape of requests, without a server. */
 class RequestCompilerTest {
-  private static final SearchQuery QUERY =
-      SearchQuery.words("x", LanguageTag.ENGLISH, LocalDate.of(2026, 5, 2));
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 2);
+  private static final SearchQuery QUERY = SearchQuery.words("x", LanguageTag.ENGLISH, TODAY);
   private static final Clause.Words WORDS = new Clause.Words("money laundering", Scope.ANYWHERE);
 
   @Test
@@ -71,18 +71,46 @@ class RequestCompilerTest {
 
   @Test
   void anExactValueFiltersBesideWordsAndCountsAsAnAlternative() {
-    Clause is = new Clause.Is(KeywordField.REFERENCE, "art:23bis");
+    Clause is = new Clause.Is(KeywordField.STATE, "XDA");
 
     assertThat(
             body(new Clause.AllOf(List.of(is, WORDS)), QUERY)
-                .at("/query/bool/must/0/bool/filter/0/term/references/value")
+                .at("/query/bool/must/0/bool/filter/0/term/state/value")
                 .asText())
-        .isEqualTo("art:23bis");
+        .isEqualTo("XDA");
     assertThat(
             body(new Clause.AnyOf(List.of(is, WORDS)), QUERY)
                 .at("/query/bool/must/0/bool/should/0/constant_score/boost")
                 .asDouble())
         .isEqualTo(20);
+  }
+
+  @Test
+  void theWaysToWriteAReferenceCountOnceAndWhoCitesItStandsBehind() {
+    JsonNode either =
+        body(
+                new Clause.AnyOf(
+                    List.of(
+                        new Clause.Is(KeywordField.REFERENCE, "art:5"),
+                        new Clause.Is(KeywordField.REFERENCE, "sec:5"),
+                        new Clause.Phrase("section 5", Scope.ANYWHERE))),
+                QUERY)
+            .at("/query/bool/must/0/bool/must/0/bool/should");
+
+    assertThat(either).hasSize(2);
+    assertThat(either.at("/0/dis_max/queries/0").toString()).contains("art:5", "sec:5");
+    assertThat((float) either.at("/1/bool/boost").asDouble()).isEqualTo(0.1f);
+  }
+
+  @Test
+  void aReferenceIsPreferredInTheLanguageOfWhoAsks() {
+    Clause is = new Clause.Is(KeywordField.OBLIGATION, "UNTOC/6");
+    String preferred = "/query/bool/must/0/bool/should/0/constant_score/filter/term/language/value";
+    SearchQuery arabic = SearchQuery.words("UNTOC المادة 6", LanguageTag.ENGLISH, TODAY);
+
+    assertThat(body(is, QUERY).at(preferred).asText()).isEqualTo("en");
+    assertThat(body(is, arabic).at(preferred).asText()).isEqualTo("ar");
+    assertThat(body(WORDS, QUERY).toString()).doesNotContain("language\":{\"value");
   }
 
   @Test
@@ -112,10 +140,10 @@ class RequestCompilerTest {
 
   @Test
   void whatDoesNotRankIsSortedByPlace() {
-    Clause obligation = new Clause.Is(KeywordField.OBLIGATION, "UNTOC/6/1/a");
+    Clause state = new Clause.Is(KeywordField.STATE, "XDA");
 
-    assertThat(body(obligation, QUERY).at("/sort/0").has("state")).isTrue();
-    assertThat(body(obligation, QUERY).at("/query/bool/must").isMissingNode()).isTrue();
+    assertThat(body(state, QUERY).at("/sort/0").has("state")).isTrue();
+    assertThat(body(state, QUERY).at("/query/bool/must").isMissingNode()).isTrue();
     assertThat(body(WORDS, QUERY).at("/sort/0").has("_score")).isTrue();
   }
 
@@ -175,11 +203,15 @@ class RequestCompilerTest {
                     FieldValue.of(1.25),
                     FieldValue.of("KNOWN"),
                     FieldValue.NULL,
+                    FieldValue.of("XDA"),
+                    FieldValue.of("law"),
+                    FieldValue.of(7),
                     FieldValue.of("id")))
             .written();
     JsonNode body = body(WORDS, QUERY.grouped(true).paged(new SearchQuery.Page(3, 20, cursor)));
 
-    assertThat(body.at("/search_after").toString()).isEqualTo("[1.25,\"KNOWN\",null,\"id\"]");
+    assertThat(body.at("/search_after").toString())
+        .isEqualTo("[1.25,\"KNOWN\",null,\"XDA\",\"law\",7,\"id\"]");
     assertThat(body.has("from")).isFalse();
     assertThat(body.has("collapse")).isFalse();
   }
