@@ -13,8 +13,9 @@ import org.mithaq.running.Visitor;
 /**
  * The portal at several sizes ({@code -Dmithaq.bench.sizes=10000,100000,1000000}), each search
  * beside raw Elasticsearch with the identical body and beside PostgreSQL's full-text search over
- * the same provisions; the last on an index that was built anew while people searched. Prints the table and writes it to {@code target/bench/search-speed.csv}.
- * What it asserts is that answers are right, never how long they took.
+ * the same provisions; the last on an index that was built anew while people searched. Prints the
+ * table and writes it to {@code target/bench/search-speed.csv}. What it asserts is that answers are
+ * right, never how long they took.
  */
 @Tag("bench")
 class GrowthIT {
