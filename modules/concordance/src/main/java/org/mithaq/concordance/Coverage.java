@@ -27,7 +27,7 @@ public interface Coverage {
    * Which count.
    *
    * @param iso3 the State
-   * @param path the instrument, the article or anything below it
+   * @param path the instrument, the article or anything below it; empty for all instruments
    * @param kind what is counted
    * @param on the day
    */

@@ -166,8 +166,11 @@ public class MappingRows {
     return iso3.isEmpty() ? query : query.setParameter(3, iso3);
   }
 
+  /** The pattern of what stands below a path; everything stands below the empty one. */
   static String below(String path) {
-    return path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
+    return path.isEmpty()
+        ? "%"
+        : path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
   }
 
   private static long number(Object value) {

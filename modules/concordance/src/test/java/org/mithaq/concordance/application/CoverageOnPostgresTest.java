@@ -135,6 +135,17 @@ class CoverageOnPostgresTest {
     }
   }
 
+  @Test
+  void aFigureOfAllInstrumentsOpensThemAll() {
+    laws.law("law", "XDA", "2010-01-01", "")
+        .mapped("law", "UNTOC/6", "REVIEWED", "2023-01-01", "2022-01-01")
+        .mapped("law", "UNCAC/23", "REVIEWED", "2023-01-01", "2022-01-01");
+
+    Figure all = new Figure("XDA", "", CoverageKind.REVIEWED, DAY);
+    assertThat(ask(() -> coverage.rows(all, 1, 1)).items()).hasSize(1);
+    assertThat(ask(() -> coverage.rows(all, 1, 1)).total()).isEqualTo(2);
+  }
+
   private List<CoverageCell> articles(LocalDate on) {
     return ask(() -> coverage.ofArticles("UNTOC", BOTH, on));
   }
