@@ -52,6 +52,7 @@ class WeightIT {
         "/search?q=extradition",
         RESULTS + "&page=2",
         "/states/XDB",
+        "/coverage?instrument=UNTOC",
         "/conventions/UNTOC/6"
       })
   void theNextPageIsLighterStill(String next, RunningPortal portal, Browser browser) {

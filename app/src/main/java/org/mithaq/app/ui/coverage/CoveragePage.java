@@ -115,7 +115,7 @@ public class CoveragePage {
   public String getCaption() {
     String day = reader.date(board.on());
     return isOfArticles()
-        ? reader.say("coverage.map", board.instrument(), day)
+        ? reader.say("coverage.map", name(board.instrument()), day)
         : reader.say("coverage.map.instruments", day);
   }
 
