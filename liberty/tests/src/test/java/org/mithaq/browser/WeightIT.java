@@ -29,6 +29,8 @@ class WeightIT {
         "/search?q=%D8%BA%D8%B3%D9%84+%D8%A7%D9%84%D8%A3%D9%85%D9%88%D8%A7%D9%84&ui=ar",
         "/states/XDA",
         "/conventions/UNTOC",
+        "/coverage",
+        "/coverage?instrument=UNTOC",
         "/conventions/UNTOC/6"
       })
   void aFirstVisitIsLight(String page, RunningPortal portal, Browser browser) {
@@ -50,6 +52,7 @@ class WeightIT {
         "/search?q=extradition",
         RESULTS + "&page=2",
         "/states/XDB",
+        "/coverage?instrument=UNTOC",
         "/conventions/UNTOC/6"
       })
   void theNextPageIsLighterStill(String next, RunningPortal portal, Browser browser) {

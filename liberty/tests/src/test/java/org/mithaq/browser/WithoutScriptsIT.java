@@ -37,4 +37,24 @@ class WithoutScriptsIT {
       assertThat(page.locator("h1").first().innerText()).contains(title);
     }
   }
+
+  @Test
+  void oneTurnsTheCoverageBoardToAnotherDayAndOpensAFigure(RunningPortal portal, Browser browser) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(portal.address().resolve("/coverage?region=demonstration&ui=en").toString());
+
+      page.locator("form.choose select[name=instrument]").selectOption("UNTOC");
+      page.locator("form.choose input[name=on]").fill("2018-12-01");
+      page.locator("form.choose button").click();
+      assertThat(page.url()).contains("instrument=UNTOC").contains("on=2018-12-01");
+      assertThat(page.locator(".map td.NOT_IN_FORCE").count()).isPositive();
+
+      Locator figure = page.locator("#XDA .figure.REVIEWED").first();
+      int count = Integer.parseInt(figure.innerText().split("\\s")[0]);
+      figure.click();
+      assertThat(page.locator(".rows .hit").count()).isEqualTo(count);
+    }
+  }
 }

@@ -48,7 +48,8 @@ class ForMachinesIT {
         "/api/v1/regions",
         "/api/v1/states",
         "/api/v1/provisions",
-        "/api/v1/mappings"
+        "/api/v1/mappings",
+        "/api/v1/coverage"
       })
   void theDescriptionOfTheApiNamesEveryResource(String resource, Visitor visitor) {
     Answer answer = visitor.get("/openapi", "Accept", "application/json");

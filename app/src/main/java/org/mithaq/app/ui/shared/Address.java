@@ -29,6 +29,8 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/conventions/([A-Za-z0-9-]+)", "convention", "instrument"),
           route("/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)", "article", "instrument", "article"),
           route("/compare", "compare"),
+          route("/coverage", "coverage"),
+          route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),

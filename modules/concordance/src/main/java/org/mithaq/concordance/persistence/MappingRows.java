@@ -7,12 +7,17 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.mithaq.concordance.Coverage.Figure;
+import org.mithaq.concordance.CoverageKind;
 import org.mithaq.concordance.MappingCount;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.concordance.OffenceElement;
+import org.mithaq.concordance.domain.LawForce;
 import org.mithaq.concordance.domain.StringsAsJson;
 import org.mithaq.concordance.domain.TextsAsJson;
 import org.mithaq.kernel.LanguageTag;
@@ -34,8 +39,13 @@ public class MappingRows {
           + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source, p.kind, p.ancestors, p.excerpt";
   private static final String SHOWN =
       " where m.role <> 'CONFLICTS' and m.state not in ('REJECTED', 'SUPERSEDED')";
-  private static final String PUBLIC =
+
+  /** What the public may see; the same for whatever counts or lists. */
+  static final String PUBLIC =
       " from concordance.mapping m join legislation.door_law l on l.id = m.law_id" + SHOWN;
+
+  /** To a path (1) or below it (2). */
+  static final String TO_PATH = " and (m.obligation = ?1 or m.obligation like ?2 escape '!')";
 
   /** The newest text of the provision in the language of the anchor; of each row that is shown. */
   private static final String WITH_TEXT =
@@ -76,20 +86,49 @@ public class MappingRows {
   /** A page of the mappings to a path or below, by State, law, place. */
   public Slice<MappingView> ofObligation(
       String path, String iso3, int page, int size, LocalDate today) {
-    String where =
-        " and (m.obligation = ?1 or m.obligation like ?2 escape '!')"
-            + (iso3.isEmpty() ? "" : " and m.iso3 = ?3");
-    Query count =
-        bind(entityManager.createNativeQuery("select count(*)" + PUBLIC + where), path, iso3);
+    return page(
+        TO_PATH + (iso3.isEmpty() ? "" : " and m.iso3 = ?3"),
+        query -> bind(query, path, iso3),
+        page,
+        size,
+        today);
+  }
+
+  /**
+   * A page of the mappings that a figure of the coverage counts.
+   *
+   * @param laws those that stand on the day as the figure's kind asks
+   */
+  public Slice<MappingView> ofFigure(Figure figure, Set<String> laws, int page, int size) {
+    return page(
+        TO_PATH
+            + " and m.iso3 = ?3 and m.law_id in (select unnest(string_to_array(?4, ' ')))"
+            + ofKind(figure.kind()),
+        query -> bind(query, figure.path(), figure.iso3()).setParameter(4, String.join(" ", laws)),
+        page,
+        size,
+        figure.on());
+  }
+
+  private static String ofKind(CoverageKind kind) {
+    return switch (kind) {
+      case REVIEWED -> " and m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')";
+      case PROPOSED -> " and m.state in ('PROPOSED', 'CONTESTED')";
+      case RECHECK -> " and m.state = 'RECHECK'";
+      case NOT_IN_FORCE, VALIDITY_UNKNOWN -> "";
+    };
+  }
+
+  private Slice<MappingView> page(
+      String where, UnaryOperator<Query> bound, int page, int size, LocalDate today) {
+    Query count = bound.apply(entityManager.createNativeQuery("select count(*)" + PUBLIC + where));
     Query rows =
-        bind(
+        bound.apply(
             entityManager.createNativeQuery(
                 COLUMNS
                     + WITH_TEXT
                     + where
-                    + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"),
-            path,
-            iso3);
+                    + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"));
     rows.setFirstResult((page - 1) * size).setMaxResults(size);
     return new Slice<>(
         rows(rows).stream().map(row -> view(row, today)).toList(),
@@ -105,9 +144,7 @@ public class MappingRows {
             + " count(*) filter (where m.state in ('PROPOSED', 'CONTESTED')),"
             + " count(*) filter (where m.state = 'RECHECK')"
             + PUBLIC
-            + (path.isEmpty()
-                ? " and ?1 = ?2"
-                : " and (m.obligation = ?1 or m.obligation like ?2 escape '!')")
+            + (path.isEmpty() ? " and ?1 = ?2" : TO_PATH)
             + (iso3.isEmpty() ? "" : " and m.iso3 = ?3")
             + " group by 1";
     Query query = entityManager.createNativeQuery(sql);
@@ -130,8 +167,11 @@ public class MappingRows {
     return iso3.isEmpty() ? query : query.setParameter(3, iso3);
   }
 
-  private static String below(String path) {
-    return path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
+  /** The pattern of what stands below a path; everything stands below the empty one. */
+  static String below(String path) {
+    return path.isEmpty()
+        ? "%"
+        : path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
   }
 
   private static long number(Object value) {
@@ -139,7 +179,7 @@ public class MappingRows {
   }
 
   @SuppressWarnings("unchecked") // a native query of several columns gives rows of Object[]
-  private static List<Object[]> rows(Query query) {
+  static List<Object[]> rows(Query query) {
     return query.getResultList();
   }
 
@@ -167,7 +207,8 @@ public class MappingRows {
         (String) row[15],
         LegalDate.parse((String) row[16]),
         LegalDate.parse((String) row[17]),
-        live(LegalDate.parse((String) row[18]), LegalDate.parse((String) row[19]), today),
+        LawForce.on(today, LegalDate.parse((String) row[18]), LegalDate.parse((String) row[19]))
+            == LawForce.IN_FORCE,
         (String) row[20]);
   }
 
@@ -177,11 +218,5 @@ public class MappingRows {
         ? ""
         : ProvisionPlace.within(
             ProvisionKind.valueOf(kind), eId, STRINGS.convertToEntityAttribute(ancestors));
-  }
-
-  /** INV-17: commenced on or before the day, not repealed on or before it; unknown is not live. */
-  private static boolean live(LegalDate commenced, LegalDate repealed, LocalDate today) {
-    return commenced.latest().filter(day -> !day.isAfter(today)).isPresent()
-        && repealed.earliest().filter(day -> !day.isAfter(today)).isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.elasticsearch.engine.mapping;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.mithaq.kernel.LanguageTag;
 
 /** Languages that are analysed alike and therefore share fields. */
@@ -30,6 +32,23 @@ public enum LanguageGroup {
   /** The plugin's analyser that stems these languages. */
   public String analyzer() {
     return analyzer;
+  }
+
+  /**
+   * The groups whose languages are written with the letters of a text; all, where it has no letters
+   * or those of Arabic and others. Languages of no group may use any letters.
+   */
+  public static List<LanguageGroup> writing(String text) {
+    boolean arabic = text.codePoints().anyMatch(LanguageGroup::isArabic);
+    boolean others = text.codePoints().anyMatch(c -> Character.isLetter(c) && !isArabic(c));
+    if (arabic == others) {
+      return List.of(values());
+    }
+    return Stream.of(values()).filter(g -> g == OTHER || (g == ARABIC) == arabic).toList();
+  }
+
+  private static boolean isArabic(int character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
   }
 
   /** The group of a language, whatever its region or script. */

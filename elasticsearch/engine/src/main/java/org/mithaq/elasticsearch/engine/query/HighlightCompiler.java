@@ -1,17 +1,24 @@
 package org.mithaq.elasticsearch.engine.query;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mithaq.elasticsearch.engine.mapping.Fields;
 import org.mithaq.elasticsearch.engine.mapping.HighlightMarks;
 import org.mithaq.elasticsearch.engine.mapping.LanguageGroup;
+import org.mithaq.search.Clause;
+import org.mithaq.search.Expansion;
 import org.mithaq.search.TextField;
 
 /**
  * Marks in text and heading, found by the stemmed or the exact field, written on the stored text.
+ *
+ * <p>Each field is marked by a query of its own ({@link MarkedWords}): the whole query over all
+ * fields, run again for each field of each hit, took longer than the search.
  */
 final class HighlightCompiler {
   private static final int FRAGMENTS = 2;
@@ -21,27 +28,21 @@ final class HighlightCompiler {
   /** What stands behind this in a text is not looked through for marks: tables of a budget law. */
   private static final int AT_MOST_CHARACTERS = 100_000;
 
-  private static final Highlight HIGHLIGHT = build();
-
   private HighlightCompiler() {}
 
-  static Highlight compile() {
-    return HIGHLIGHT;
-  }
-
-  private static Highlight build() {
+  static Highlight compile(Clause clause, Optional<Expansion> expansion) {
     Map<String, HighlightField> fields = new LinkedHashMap<>();
     for (LanguageGroup group : LanguageGroup.values()) {
       fields.put(
           Fields.stemmed(TextField.TEXT, group),
-          found(TextField.TEXT, group)
+          field(TextField.TEXT, group, clause, expansion)
               .numberOfFragments(FRAGMENTS)
               .fragmentSize(FRAGMENT_LENGTH)
               .noMatchSize(SNIPPET_LENGTH)
               .build());
       fields.put(
           Fields.stemmed(TextField.HEADING, group),
-          found(TextField.HEADING, group).numberOfFragments(0).build());
+          field(TextField.HEADING, group, clause, expansion).numberOfFragments(0).build());
     }
     return Highlight.of(
         h ->
@@ -52,8 +53,13 @@ final class HighlightCompiler {
                 .fields(fields));
   }
 
-  private static HighlightField.Builder found(TextField field, LanguageGroup group) {
-    return new HighlightField.Builder()
-        .matchedFields(Fields.stemmed(field, group), Fields.exact(field, group));
+  private static HighlightField.Builder field(
+      TextField field, LanguageGroup group, Clause clause, Optional<Expansion> expansion) {
+    MarkedWords words = MarkedWords.of(field, group, clause, expansion);
+    Query marking = words.query();
+    HighlightField.Builder built = new HighlightField.Builder().highlightQuery(marking);
+    return words.exact()
+        ? built.matchedFields(Fields.stemmed(field, group), Fields.exact(field, group))
+        : built;
   }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.FieldCollapse;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +91,11 @@ public final class RequestCompiler {
     }
     page.cursor()
         .ifPresentOrElse(c -> request.searchAfter(c.after()), () -> request.from(page.from()));
+    Highlight marks = HighlightCompiler.compile(understanding.clause(), expansion);
     if (page.grouped()) {
-      request.collapse(byLaw(sort)).source(s -> s.fetch(false));
+      request.collapse(byLaw(sort, marks)).source(s -> s.fetch(false));
     } else {
-      request.source(SHOWN).highlight(HighlightCompiler.compile());
+      request.source(SHOWN).highlight(marks);
     }
     return new CompiledQuery(request.build(), page, expansion);
   }
@@ -118,7 +120,7 @@ public final class RequestCompiler {
     return Query.of(q -> q.bool(bool.filter(all).build()));
   }
 
-  private static FieldCollapse byLaw(List<SortOptions> sort) {
+  private static FieldCollapse byLaw(List<SortOptions> sort, Highlight marks) {
     return FieldCollapse.of(
         c ->
             c.field(KeywordField.LAW.fieldName())
@@ -128,6 +130,6 @@ public final class RequestCompiler {
                             .size(BEST_OF_A_LAW)
                             .sort(sort)
                             .source(SHOWN)
-                            .highlight(HighlightCompiler.compile())));
+                            .highlight(marks)));
   }
 }

@@ -22,13 +22,9 @@ record WeightedFields(Map<TextField, Float> weights) {
     return fields.stream().map(f -> Fields.stemmed(f, group) + "^" + weights.get(f)).toList();
   }
 
-  /** These fields in every language, stemmed. */
-  List<String> stemmed(List<TextField> fields) {
-    List<String> names = new ArrayList<>();
-    for (LanguageGroup group : LanguageGroup.values()) {
-      names.addAll(stemmed(fields, group));
-    }
-    return names;
+  /** These fields in several languages, stemmed. */
+  List<String> stemmed(List<TextField> fields, List<LanguageGroup> groups) {
+    return groups.stream().flatMap(group -> stemmed(fields, group).stream()).toList();
   }
 
   /** These fields in every language, folded exact: {@code heading.ar.exact^3.0}. */

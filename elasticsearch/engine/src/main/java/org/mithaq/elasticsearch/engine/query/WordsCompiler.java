@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mithaq.elasticsearch.engine.mapping.Fields;
 import org.mithaq.elasticsearch.engine.mapping.LanguageGroup;
 import org.mithaq.search.Clause;
@@ -23,11 +25,11 @@ final class WordsCompiler {
 
   /**
    * Fields that one analyser serves are searched as one, so that a word may stand in the title and
-   * the next one in the text; the best language counts. Words in their very form add to the score,
+   * the next one in the text; the best language counts, of those written in such letters. Words in their very form add to the score,
    * and find what consists of stop words only.
    */
   Query words(Clause.Words words) {
-    String text = shortened(words.text());
+    String text = distinct(words.text());
     List<TextField> fields = Scopes.fields(words.scope());
     Query stemmed =
         Query.of(
@@ -36,7 +38,7 @@ final class WordsCompiler {
                     m ->
                         m.query(text)
                             .type(TextQueryType.CrossFields)
-                            .fields(weighted.stemmed(fields))
+                            .fields(weighted.stemmed(fields, LanguageGroup.writing(text)))
                             .tieBreaker(weights.otherFields())
                             .minimumShouldMatch(weights.most())));
     Query exact =
@@ -102,6 +104,15 @@ final class WordsCompiler {
     return field;
   }
 
+  /** The first words, each once: a word typed again asks nothing new, and costs in each field. */
+  private String distinct(String text) {
+    return Stream.of(text.strip().split("\\s+"))
+        .distinct()
+        .limit(weights.atMost())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The first words, in their order. */
   private String shortened(String text) {
     String[] words = text.strip().split("\\s+", weights.atMost() + 1);
     return words.length <= weights.atMost()

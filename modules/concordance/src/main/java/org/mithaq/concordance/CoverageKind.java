@@ -1,0 +1,18 @@
+package org.mithaq.concordance;
+
+/**
+ * What a figure of the coverage counts. Every public mapping is of exactly one kind on a day, so
+ * that the figures of a cell add up to all its rows.
+ */
+public enum CoverageKind {
+  /** Reviewed, or confirmed by the State, on law in force: what boards count (INV-20). */
+  REVIEWED,
+  /** Proposed or contested, on law in force. */
+  PROPOSED,
+  /** On law in force whose text has changed since somebody looked. */
+  RECHECK,
+  /** On law that is not in force on the day, whatever the state of the mapping. */
+  NOT_IN_FORCE,
+  /** On law of which the dates do not say whether it is in force on the day. */
+  VALIDITY_UNKNOWN
+}

@@ -1,0 +1,146 @@
+package org.mithaq.concordance.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.concordance.Coverage.Figure;
+import org.mithaq.concordance.CoverageCell;
+import org.mithaq.concordance.CoverageKind;
+import org.mithaq.concordance.domain.LawForce;
+import org.mithaq.kernel.LegalDate;
+
+/**
+ * Counts mappings in the database by State, place and the dates of their law; which of those dates
+ * mean law in force is decided here, by the one rule. So what travels grows with laws and articles
+ * and never with mappings.
+ */
+@ApplicationScoped
+public class CoverageRows {
+  private static final String INSTRUMENT = "split_part(m.obligation, '/', 1)";
+  private static final String ARTICLE = INSTRUMENT + " || '/' || split_part(m.obligation, '/', 2)";
+
+  /** States come as one text, since a statement has no lists of unknown length. */
+  private static final String OF_STATES =
+      " and m.iso3 in (select unnest(string_to_array(?1, ',')))";
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public CoverageRows(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public Set<String> states() {
+    Set<String> states = new TreeSet<>();
+    for (Object iso3 :
+        entityManager
+            .createNativeQuery("select distinct m.iso3" + MappingRows.PUBLIC)
+            .getResultList()) {
+      states.add((String) iso3);
+    }
+    return states;
+  }
+
+  public List<CoverageCell> ofInstruments(Set<String> states, LocalDate on) {
+    return cells(grouped(INSTRUMENT, "").setParameter(1, String.join(",", states)), on);
+  }
+
+  public List<CoverageCell> ofArticles(String instrument, Set<String> states, LocalDate on) {
+    return cells(
+        grouped(ARTICLE, " and m.obligation like ?2 escape '!'")
+            .setParameter(1, String.join(",", states))
+            .setParameter(2, MappingRows.below(instrument)),
+        on);
+  }
+
+  /** The laws that stand on the day as a figure's kind asks, of those with mappings there. */
+  public Set<String> laws(Figure figure) {
+    LawForce wanted =
+        switch (figure.kind()) {
+          case REVIEWED, PROPOSED, RECHECK -> LawForce.IN_FORCE;
+          case NOT_IN_FORCE -> LawForce.NOT_IN_FORCE;
+          case VALIDITY_UNKNOWN -> LawForce.UNKNOWN;
+        };
+    Query query =
+        entityManager
+            .createNativeQuery(
+                "select distinct m.law_id, l.commenced, l.repealed"
+                    + MappingRows.PUBLIC
+                    + MappingRows.TO_PATH
+                    + " and m.iso3 = ?3")
+            .setParameter(1, figure.path())
+            .setParameter(2, MappingRows.below(figure.path()))
+            .setParameter(3, figure.iso3());
+    Set<String> laws = new TreeSet<>();
+    for (Object[] row : MappingRows.rows(query)) {
+      if (force(row[1], row[2], figure.on()) == wanted) {
+        laws.add((String) row[0]);
+      }
+    }
+    return laws;
+  }
+
+  private Query grouped(String place, String narrowed) {
+    return entityManager.createNativeQuery(
+        "select m.iso3, "
+            + place
+            + ", l.commenced, l.repealed,"
+            + " count(*) filter (where m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')),"
+            + " count(*) filter (where m.state in ('PROPOSED', 'CONTESTED')),"
+            + " count(*) filter (where m.state = 'RECHECK'),"
+            + " max(m.reviewed_on) filter (where m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')),"
+            + " max(greatest(m.as_of, m.reviewed_on))"
+            + MappingRows.PUBLIC
+            + OF_STATES
+            + narrowed
+            + " group by 1, 2, 3, 4 order by 1, 2");
+  }
+
+  /** One row a State, place and pair of dates; together they are the cell. */
+  private static List<CoverageCell> cells(Query query, LocalDate on) {
+    Map<List<String>, List<CoverageCell>> parts = new LinkedHashMap<>();
+    for (Object[] row : MappingRows.rows(query)) {
+      CoverageCell part = part(row, on);
+      parts.computeIfAbsent(List.of(part.iso3(), part.path()), key -> new ArrayList<>()).add(part);
+    }
+    return parts.values().stream()
+        .map(same -> CoverageCell.sum(same.get(0).iso3(), same.get(0).path(), same))
+        .toList();
+  }
+
+  private static CoverageCell part(Object[] row, LocalDate on) {
+    long reviewed = number(row[4]);
+    long proposed = number(row[5]);
+    long recheck = number(row[6]);
+    return new CoverageCell(
+        (String) row[0],
+        (String) row[1],
+        switch (force(row[2], row[3], on)) {
+          case IN_FORCE ->
+              Map.of(
+                  CoverageKind.REVIEWED, reviewed,
+                  CoverageKind.PROPOSED, proposed,
+                  CoverageKind.RECHECK, recheck);
+          case NOT_IN_FORCE -> Map.of(CoverageKind.NOT_IN_FORCE, reviewed + proposed + recheck);
+          case UNKNOWN -> Map.of(CoverageKind.VALIDITY_UNKNOWN, reviewed + proposed + recheck);
+        },
+        LegalDate.parse((String) row[7]),
+        LegalDate.parse((String) row[8]));
+  }
+
+  private static LawForce force(Object commenced, Object repealed, LocalDate on) {
+    return LawForce.on(on, LegalDate.parse((String) commenced), LegalDate.parse((String) repealed));
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}
