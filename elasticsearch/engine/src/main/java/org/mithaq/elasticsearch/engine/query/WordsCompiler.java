@@ -25,8 +25,8 @@ final class WordsCompiler {
 
   /**
    * Fields that one analyser serves are searched as one, so that a word may stand in the title and
-   * the next one in the text; the best language counts, of those written in such letters. Words in their very form add to the score,
-   * and find what consists of stop words only.
+   * the next one in the text; the best language counts, of those written in such letters. Words in
+   * their very form add to the score, and find what consists of stop words only.
    */
   Query words(Clause.Words words) {
     String text = distinct(words.text());
