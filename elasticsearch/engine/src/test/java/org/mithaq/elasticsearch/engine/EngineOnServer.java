@@ -168,8 +168,9 @@ abstract class EngineOnServer {
 
     assertThat(engines.builds.open()).containsExactly(build);
     assertThat(ids()).containsExactlyInAnyOrder("a/1/en", "b/1/en", "orphan/1/en");
-    assertThat(engines.builds.census(build).of("law", List.of("a")).get(0).documents())
-        .isEqualTo(2);
+    assertThat(engines.builds.census(build).after("law", "", 10))
+        .extracting(held -> held.subject().id())
+        .containsExactly("a", "b");
 
     engines.builds.commit(build);
     engines.builds.commit(build);

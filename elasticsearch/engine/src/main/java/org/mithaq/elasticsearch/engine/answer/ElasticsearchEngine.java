@@ -18,6 +18,7 @@ import org.mithaq.elasticsearch.engine.index.IndexNames;
 import org.mithaq.elasticsearch.engine.query.CompiledQuery;
 import org.mithaq.elasticsearch.engine.query.RequestCompiler;
 import org.mithaq.search.Clause;
+import org.mithaq.search.Hit;
 import org.mithaq.search.QueryReader;
 import org.mithaq.search.SearchAnswer;
 import org.mithaq.search.SearchEngine;
@@ -103,27 +104,30 @@ public class ElasticsearchEngine implements SearchEngine, CompiledQueries {
 
   private SearchResult result(SearchQuery query, Understanding understood) {
     CompiledQuery compiled = RequestCompiler.compile(alias, query, understood);
-    return AnswerReader.read(compiled, understood, asked(compiled));
+    SearchResponse<ObjectNode> found = asked(compiled.request());
+    List<String> laws = compiled.page().grouped() ? LawsReader.laws(found) : List.of();
+    List<Hit> best =
+        laws.isEmpty() ? List.of() : LawsReader.best(compiled, laws, asked(compiled.bestOf(laws)));
+    return AnswerReader.read(compiled, understood, found, best);
   }
 
   /**
    * An index that is removed after a swap takes searches with it that had just begun; asked again
    * they meet the new one.
    */
-  private SearchResponse<ObjectNode> asked(CompiledQuery compiled) {
+  private SearchResponse<ObjectNode> asked(SearchRequest request) {
     try {
-      return once(compiled);
+      return once(request);
     } catch (SearchUnavailableException swapped) {
       if (swapped.getCause() instanceof ElasticsearchException) {
-        return once(compiled);
+        return once(request);
       }
       throw swapped;
     }
   }
 
-  private SearchResponse<ObjectNode> once(CompiledQuery compiled) {
-    return connection.ask(
-        "searching", client -> client.search(compiled.request(), ObjectNode.class));
+  private SearchResponse<ObjectNode> once(SearchRequest request) {
+    return connection.ask("searching", client -> client.search(request, ObjectNode.class));
   }
 
   private static Understanding plain(SearchQuery query, Understanding understood) {

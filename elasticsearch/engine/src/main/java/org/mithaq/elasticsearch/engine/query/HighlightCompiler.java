@@ -30,19 +30,19 @@ final class HighlightCompiler {
 
   private HighlightCompiler() {}
 
-  static Highlight compile(Clause clause, Optional<Expansion> expansion) {
+  static Highlight compile(RankingProfile profile, Clause clause, Optional<Expansion> expansion) {
     Map<String, HighlightField> fields = new LinkedHashMap<>();
     for (LanguageGroup group : LanguageGroup.values()) {
       fields.put(
           Fields.stemmed(TextField.TEXT, group),
-          field(TextField.TEXT, group, clause, expansion)
+          field(profile, TextField.TEXT, group, clause, expansion)
               .numberOfFragments(FRAGMENTS)
               .fragmentSize(FRAGMENT_LENGTH)
               .noMatchSize(SNIPPET_LENGTH)
               .build());
       fields.put(
           Fields.stemmed(TextField.HEADING, group),
-          field(TextField.HEADING, group, clause, expansion).numberOfFragments(0).build());
+          field(profile, TextField.HEADING, group, clause, expansion).numberOfFragments(0).build());
     }
     return Highlight.of(
         h ->
@@ -54,8 +54,12 @@ final class HighlightCompiler {
   }
 
   private static HighlightField.Builder field(
-      TextField field, LanguageGroup group, Clause clause, Optional<Expansion> expansion) {
-    MarkedWords words = MarkedWords.of(field, group, clause, expansion);
+      RankingProfile profile,
+      TextField field,
+      LanguageGroup group,
+      Clause clause,
+      Optional<Expansion> expansion) {
+    MarkedWords words = MarkedWords.of(profile, field, group, clause, expansion);
     Query marking = words.query();
     HighlightField.Builder built = new HighlightField.Builder().highlightQuery(marking);
     return words.exact()

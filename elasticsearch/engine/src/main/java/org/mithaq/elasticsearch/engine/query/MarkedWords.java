@@ -20,9 +20,12 @@ import org.mithaq.search.TextField;
 record MarkedWords(List<Query> queries, boolean exact) {
 
   static MarkedWords of(
-      TextField field, LanguageGroup group, Clause clause, Optional<Expansion> expansion) {
-    Collected collected =
-        new Collected(Fields.stemmed(field, group), Fields.exact(field, group), group);
+      RankingProfile profile,
+      TextField field,
+      LanguageGroup group,
+      Clause clause,
+      Optional<Expansion> expansion) {
+    Collected collected = new Collected(profile, field, group);
     collected.add(clause);
     expansion.ifPresent(collected::add);
     return new MarkedWords(List.copyOf(collected.queries), collected.exact);
@@ -36,15 +39,19 @@ record MarkedWords(List<Query> queries, boolean exact) {
 
   /** Walks through the clause. */
   private static final class Collected {
+    private final int atMost;
+    private final int slop;
     private final String stemmed;
     private final String unstemmed;
     private final LanguageGroup group;
     private final List<Query> queries = new ArrayList<>();
     private boolean exact;
 
-    Collected(String stemmed, String unstemmed, LanguageGroup group) {
-      this.stemmed = stemmed;
-      this.unstemmed = unstemmed;
+    Collected(RankingProfile profile, TextField field, LanguageGroup group) {
+      this.atMost = profile.words().atMost();
+      this.slop = profile.concept().slop();
+      this.stemmed = Fields.stemmed(field, group);
+      this.unstemmed = Fields.exact(field, group);
       this.group = group;
     }
 
@@ -57,18 +64,30 @@ record MarkedWords(List<Query> queries, boolean exact) {
                       Query.of(
                           q ->
                               q.matchPhrase(
-                                  m -> m.field(stemmed).query(label.value()).slop(SLOP)))));
+                                  m -> m.field(stemmed).query(label.value()).slop(slop)))));
     }
 
     void add(Clause clause) {
       if (clause instanceof Clause.Words words && words.scope() == Clause.Scope.ANYWHERE) {
-        queries.add(Query.of(q -> q.match(m -> m.field(stemmed).query(words.text()))));
+        queries.add(
+            Query.of(
+                q ->
+                    q.match(
+                        m -> m.field(stemmed).query(FirstWords.distinct(words.text(), atMost)))));
       } else if (clause instanceof Clause.Phrase phrase
           && phrase.scope() == Clause.Scope.ANYWHERE) {
-        exactly(Query.of(q -> q.matchPhrase(m -> m.field(unstemmed).query(phrase.text()))));
+        exactly(
+            Query.of(
+                q ->
+                    q.matchPhrase(
+                        m -> m.field(unstemmed).query(FirstWords.inOrder(phrase.text(), atMost)))));
       } else if (clause instanceof Clause.Prefix prefix
           && prefix.scope() == Clause.Scope.ANYWHERE) {
-        exactly(Query.of(q -> q.matchBoolPrefix(m -> m.field(unstemmed).query(prefix.text()))));
+        exactly(
+            Query.of(
+                q ->
+                    q.matchBoolPrefix(
+                        m -> m.field(unstemmed).query(FirstWords.inOrder(prefix.text(), atMost)))));
       } else if (clause instanceof Clause.Near near) {
         exactly(Query.of(q -> q.matchPhrase(m -> m.field(unstemmed).query(near.left()))));
         exactly(Query.of(q -> q.matchPhrase(m -> m.field(unstemmed).query(near.right()))));
@@ -84,7 +103,4 @@ record MarkedWords(List<Query> queries, boolean exact) {
       queries.add(query);
     }
   }
-
-  /** A label's words may stand so far from their order and still be marked. */
-  private static final int SLOP = 3;
 }

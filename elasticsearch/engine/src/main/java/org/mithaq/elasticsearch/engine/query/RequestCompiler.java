@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.FieldCollapse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.ArrayList;
@@ -22,11 +21,6 @@ import org.mithaq.search.Understanding;
 
 /** The whole request. */
 public final class RequestCompiler {
-  /** Name of the best provisions of a law. */
-  public static final String BEST = "best";
-
-  private static final int BEST_OF_A_LAW = 3;
-
   private static final List<KeywordField> ONLY_TO_RANK =
       List.of(
           KeywordField.OBLIGATION_MET,
@@ -72,6 +66,7 @@ public final class RequestCompiler {
             .orElse(direct.query());
     List<SortOptions> sort = SortCompiler.compile(query.order(), ranks);
     PageWanted page = PageWanted.of(query, sort.size());
+    List<Query> always = FilterCompiler.always(query);
     Map<KeywordField, Query> chosen = FilterCompiler.chosen(query);
 
     SearchRequest.Builder request = new SearchRequest.Builder();
@@ -82,7 +77,7 @@ public final class RequestCompiler {
         .searchType(SearchType.DfsQueryThenFetch)
         .preference(SameCopy.of(query))
         .trackTotalHits(t -> t.enabled(true))
-        .query(filtered(wanted, ranks, FilterCompiler.always(query)))
+        .query(filtered(wanted, ranks, always))
         .sort(sort)
         .size(page.size())
         .aggregations(FacetCompiler.compile(chosen));
@@ -91,13 +86,17 @@ public final class RequestCompiler {
     }
     page.cursor()
         .ifPresentOrElse(c -> request.searchAfter(c.after()), () -> request.from(page.from()));
-    Highlight marks = HighlightCompiler.compile(understanding.clause(), expansion);
+    Highlight marks = HighlightCompiler.compile(profile, understanding.clause(), expansion);
     if (page.grouped()) {
-      request.collapse(byLaw(sort, marks)).source(s -> s.fetch(false));
+      request.collapse(c -> c.field(KeywordField.LAW.fieldName())).source(s -> s.fetch(false));
     } else {
       request.source(SHOWN).highlight(marks);
     }
-    return new CompiledQuery(request.build(), page, expansion);
+    List<Query> filters = new ArrayList<>(always);
+    filters.addAll(chosen.values());
+    BestOfLaws best =
+        new BestOfLaws(alias, SameCopy.of(query), filtered(wanted, ranks, filters), sort, marks);
+    return new CompiledQuery(request.build(), page, expansion, best);
   }
 
   private static Compiled direct(SearchQuery query, Clause clause, RankingProfile profile) {
@@ -118,18 +117,5 @@ public final class RequestCompiler {
       all.add(wanted);
     }
     return Query.of(q -> q.bool(bool.filter(all).build()));
-  }
-
-  private static FieldCollapse byLaw(List<SortOptions> sort, Highlight marks) {
-    return FieldCollapse.of(
-        c ->
-            c.field(KeywordField.LAW.fieldName())
-                .innerHits(
-                    i ->
-                        i.name(BEST)
-                            .size(BEST_OF_A_LAW)
-                            .sort(sort)
-                            .source(SHOWN)
-                            .highlight(marks)));
   }
 }

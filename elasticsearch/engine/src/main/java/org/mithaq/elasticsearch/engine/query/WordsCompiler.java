@@ -6,8 +6,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mithaq.elasticsearch.engine.mapping.Fields;
 import org.mithaq.elasticsearch.engine.mapping.LanguageGroup;
 import org.mithaq.search.Clause;
@@ -29,7 +27,7 @@ final class WordsCompiler {
    * their very form add to the score, and find what consists of stop words only.
    */
   Query words(Clause.Words words) {
-    String text = distinct(words.text());
+    String text = FirstWords.distinct(words.text(), weights.atMost());
     List<TextField> fields = Scopes.fields(words.scope());
     Query stemmed =
         Query.of(
@@ -61,7 +59,7 @@ final class WordsCompiler {
         q ->
             q.multiMatch(
                 m ->
-                    m.query(shortened(phrase.text()))
+                    m.query(FirstWords.inOrder(phrase.text(), weights.atMost()))
                         .type(TextQueryType.Phrase)
                         .fields(weighted.exact(Scopes.fields(phrase.scope())))
                         .tieBreaker(weights.otherFields())));
@@ -73,7 +71,7 @@ final class WordsCompiler {
         q ->
             q.multiMatch(
                 m ->
-                    m.query(shortened(prefix.text()))
+                    m.query(FirstWords.inOrder(prefix.text(), weights.atMost()))
                         .type(TextQueryType.BoolPrefix)
                         .operator(Operator.And)
                         .fields(weighted.exact(Scopes.fields(prefix.scope())))));
@@ -102,21 +100,5 @@ final class WordsCompiler {
                 .intervals(one -> one.match(m -> m.query(near.left()).ordered(true).maxGaps(0)))
                 .intervals(one -> one.match(m -> m.query(near.right()).ordered(true).maxGaps(0))));
     return field;
-  }
-
-  /** The first words, each once: a word typed again asks nothing new, and costs in each field. */
-  private String distinct(String text) {
-    return Stream.of(text.strip().split("\\s+"))
-        .distinct()
-        .limit(weights.atMost())
-        .collect(Collectors.joining(" "));
-  }
-
-  /** The first words, in their order. */
-  private String shortened(String text) {
-    String[] words = text.strip().split("\\s+", weights.atMost() + 1);
-    return words.length <= weights.atMost()
-        ? text
-        : String.join(" ", List.of(words).subList(0, weights.atMost()));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,8 @@ import org.mithaq.search.Understanding;
 /** The file of weights: complete, every line of use, and clear about what is wrong with it. */
 class RankingProfileTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 2);
-  private static final String LONG = "word ".repeat(60);
+  private static final String LONG =
+      IntStream.range(0, 300).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
 
   static Stream<String> keys() {
     return RankingProfile.shippedEntries().keySet().stream();
