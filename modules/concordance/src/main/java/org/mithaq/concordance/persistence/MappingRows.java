@@ -56,6 +56,9 @@ public class MappingRows {
           + " order by p.valid_from desc limit 1) p on true"
           + SHOWN;
 
+  private static final String BY_PLACE =
+      " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid";
+
   private static final TextsAsJson TEXTS = new TextsAsJson();
   private static final StringsAsJson STRINGS = new StringsAsJson();
 
@@ -119,6 +122,7 @@ public class MappingRows {
     };
   }
 
+  /** The page is chosen first, so that texts are read for its rows alone. */
   private Slice<MappingView> page(
       String where, UnaryOperator<Query> bound, int page, int size, LocalDate today) {
     Query count = bound.apply(entityManager.createNativeQuery("select count(*)" + PUBLIC + where));
@@ -127,9 +131,16 @@ public class MappingRows {
             entityManager.createNativeQuery(
                 COLUMNS
                     + WITH_TEXT
+                    + " and m.id in (select m.id"
+                    + PUBLIC
                     + where
-                    + " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid"));
-    rows.setFirstResult((page - 1) * size).setMaxResults(size);
+                    + BY_PLACE
+                    + " limit "
+                    + size
+                    + " offset "
+                    + (page - 1) * size
+                    + ")"
+                    + BY_PLACE));
     return new Slice<>(
         rows(rows).stream().map(row -> view(row, today)).toList(),
         ((Number) count.getSingleResult()).longValue());
