@@ -18,8 +18,10 @@ public class FormatFilter implements ContainerRequestFilter {
   private static final Map<String, String> TYPES =
       Map.of(
           "json", "application/json",
+          "jsonld", "application/ld+json",
           "akn", "application/akn+xml",
           "jsonl", "application/jsonl",
+          "rdf", "application/rdf+xml",
           "csv", "text/csv",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -32,7 +34,8 @@ public class FormatFilter implements ContainerRequestFilter {
     }
     String type = TYPES.get(format);
     if (type == null) {
-      throw RefusedException.invalid("format", "One of json, akn, jsonl, csv, xlsx, docx");
+      throw RefusedException.invalid(
+          "format", "One of json, jsonld, akn, jsonl, rdf, csv, xlsx, docx");
     }
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
   }

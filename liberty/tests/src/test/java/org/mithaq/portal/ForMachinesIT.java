@@ -2,6 +2,8 @@ package org.mithaq.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,53 @@ class ForMachinesIT {
   }
 
   @Test
+  void theThesaurusIsThereAsSkosWithEveryConceptAndItsLabels(Visitor visitor) throws Exception {
+    var concepts = visitor.get("/api/v1/concepts").json();
+    Answer skos = visitor.get("/api/v1/concepts?format=rdf");
+    var parser = DocumentBuilderFactory.newInstance();
+    parser.setNamespaceAware(true);
+    var rdf = parser.newDocumentBuilder().parse(new ByteArrayInputStream(skos.body()));
+    String core = "http://www.w3.org/2004/02/skos/core#";
+
+    assertThat(skos.mediaType()).isEqualTo("application/rdf+xml");
+    assertThat(concepts.size()).isGreaterThan(150);
+    assertThat(rdf.getElementsByTagNameNS(core, "Concept").getLength()).isEqualTo(concepts.size());
+    assertThat(skos.text())
+        .contains("/api/v1/concepts/money-laundering\"", "xml:lang=\"ar\"", "blanchiment");
+    assertThat(visitor.get("/api/v1/concepts/money-laundering").json().at("/preferred/en").asText())
+        .isEqualTo("money-laundering");
+    assertThat(visitor.get("/api/v1/concepts/nothing").status()).isEqualTo(404);
+  }
+
+  @Test
+  void crawlersFindEveryPageThroughTheSitemap(Visitor visitor) {
+    String robots = visitor.get("/robots.txt").text();
+    String index = visitor.get("/sitemap.xml").text();
+
+    assertThat(robots)
+        .contains("Disallow: /search?")
+        .containsPattern("Sitemap: http.*/sitemap.xml");
+    assertThat(index).contains("/sitemap/pages.xml", "/sitemap/laws-1.xml");
+    assertThat(visitor.get("/sitemap/pages.xml").text())
+        .contains("/conventions/UNTOC/6</loc>", "/states/EGY</loc>", "/r/demonstration</loc>");
+    assertThat(visitor.get("/sitemap/laws-1.xml").text()).contains("/akn/xb/act/2017/12</loc>");
+    assertThat(visitor.get("/sitemap/laws-99999.xml").status()).isEqualTo(404);
+    assertThat(visitor.get("/sitemap/nothing.xml").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aLawIsLinkedDataInTheOntologyOfEli(Visitor visitor) {
+    Answer answer = visitor.get("/api/v1/laws/akn/xb/act/2017/12?format=jsonld");
+    var law = answer.json();
+
+    assertThat(answer.mediaType()).isEqualTo("application/ld+json");
+    assertThat(law.path("@id").asText()).startsWith("http").endsWith("/akn/xb/act/2017/12");
+    assertThat(law.at("/eli:in_force/@id").asText()).endsWith("InForce-inForce");
+    assertThat(law.at("/eli:is_realized_by").findValuesAsText("@language")).contains("fr", "ar");
+    assertThat(visitor.get("/akn/xb/act/2017/12").text()).contains("format=jsonld");
+  }
+
+  @Test
   void metricsAreThereToCollect(Visitor visitor) {
     assertThat(visitor.get("/metrics").text()).contains("# TYPE ");
   }
@@ -49,7 +98,9 @@ class ForMachinesIT {
         "/api/v1/states",
         "/api/v1/provisions",
         "/api/v1/mappings",
-        "/api/v1/coverage"
+        "/api/v1/coverage",
+        "/api/v1/concepts",
+        "/api/v1/comparison"
       })
   void theDescriptionOfTheApiNamesEveryResource(String resource, Visitor visitor) {
     Answer answer = visitor.get("/openapi", "Accept", "application/json");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +27,7 @@ import org.mithaq.legislation.ExportLaw;
 import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawFilter;
 import org.mithaq.legislation.LawSummary;
+import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
 
 /** Laws by address, and lists of laws. */
@@ -40,12 +42,14 @@ public class LawResource {
 
   private static final String AKOMA_NTOSO = "application/akn+xml;qs=0.5";
   private static final String JSON_LINES = "application/jsonl;qs=0.4";
+  private static final String JSON_LD = "application/ld+json;qs=0.3";
 
   @Inject private LegislationCatalogue legislation;
   @Inject private ExportLaw export;
   @Inject private LawAddresses addresses;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
+  @Context private UriInfo address;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -107,6 +111,18 @@ public class LawResource {
         legislation.lawAt(address.work()).orElseThrow(() -> addresses.nothingAt(address)).id();
     StreamingOutput body = out -> export.asJsonLine(id, out);
     return Response.ok(body).header("Vary", "Accept").build();
+  }
+
+  @GET
+  @Path("{uri: akn/.+}")
+  @Produces(JSON_LD)
+  @Operation(summary = "The same law as linked data in the ontology of ELI, without its text")
+  public Response jsonLd(@PathParam("uri") String uri) {
+    AknUri asked = addresses.parse(uri);
+    LawView law = legislation.lawAt(asked.work()).orElseThrow(() -> addresses.nothingAt(asked));
+    String api = address.getBaseUri().toString();
+    String base = api.substring(0, api.indexOf("/api/"));
+    return Response.ok(new LawJsonLd(base).of(law).toString()).header("Vary", "Accept").build();
   }
 
   @GET

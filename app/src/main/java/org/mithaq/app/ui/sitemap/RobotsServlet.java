@@ -1,0 +1,34 @@
+package org.mithaq.app.ui.sitemap;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** {@code /robots.txt}: everything may be read; searches without end are not for crawlers. */
+@WebServlet("/robots.txt")
+public class RobotsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain");
+    response.setCharacterEncoding("UTF-8");
+    response
+        .getWriter()
+        .write(
+            """
+            User-agent: *
+            Disallow: /search?
+            Disallow: /compare?
+            Disallow: /similar/
+            Disallow: /coverage/rows?
+            Disallow: /api/
+
+            Sitemap: %s/sitemap.xml
+            """
+                .formatted(SitemapServlet.base(request)));
+  }
+}
