@@ -38,7 +38,7 @@ class FormsIT {
 
   @Test
   void aFormThatNothingHasIsRefusedByName(Visitor visitor) {
-    var answer = visitor.get(Address.of(LAW).with("format", "docx"));
+    var answer = visitor.get(Address.of(LAW).with("format", "odt"));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text()).contains("format", "akn");
   }
