@@ -50,7 +50,9 @@ class ComparisonIT {
 
     assertThat(today).contains("actifs numériques");
     assertThat(before).doesNotContain("actifs numériques").contains("class=\"words\"");
-    assertThat(longAgo).contains("Not the law on this day");
+    assertThat(longAgo)
+        .contains("Not the law on this day")
+        .doesNotContain("Elements of the offence");
   }
 
   @Test

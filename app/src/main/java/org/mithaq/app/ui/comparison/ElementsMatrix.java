@@ -17,7 +17,7 @@ public record ElementsMatrix(List<Row> rows) {
   static ElementsMatrix of(List<Column> columns) {
     Set<OffenceElement> ticked = EnumSet.noneOf(OffenceElement.class);
     columns.forEach(
-        column -> column.entries().forEach(e -> ticked.addAll(e.mapping().elementsCovered())));
+        column -> law(column).forEach(e -> ticked.addAll(e.mapping().elementsCovered())));
     return new ElementsMatrix(
         ticked.stream()
             .map(
@@ -29,16 +29,26 @@ public record ElementsMatrix(List<Row> rows) {
 
   private static Cell cell(Column column, OffenceElement element) {
     List<Entry> carrying =
-        column.entries().stream()
+        law(column).stream()
             .filter(entry -> entry.mapping().elementsCovered().contains(element))
             .toList();
-    boolean analysed =
-        column.entries().stream().anyMatch(e -> !e.mapping().elementsCovered().isEmpty());
-    String why =
-        column.entries().isEmpty()
-            ? "nobody.looked"
-            : analysed ? "elements.notticked" : "elements.notanalysed";
-    return new Cell(carrying, carrying.isEmpty() ? why : "");
+    return new Cell(carrying, carrying.isEmpty() ? without(column) : "");
+  }
+
+  private static String without(Column column) {
+    if (column.entries().isEmpty()) {
+      return "nobody.looked";
+    }
+    if (law(column).isEmpty()) {
+      return "compare.notlaw";
+    }
+    boolean analysed = law(column).stream().anyMatch(e -> !e.mapping().elementsCovered().isEmpty());
+    return analysed ? "elements.notticked" : "elements.notanalysed";
+  }
+
+  /** What was the law on the day: a repealed provision carries nothing any more. */
+  private static List<Entry> law(Column column) {
+    return column.entries().stream().filter(entry -> !entry.text().isEmpty()).toList();
   }
 
   /** An element and a cell for each State, in the order of the columns. */
