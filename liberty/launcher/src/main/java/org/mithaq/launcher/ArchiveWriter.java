@@ -3,15 +3,16 @@ package org.mithaq.launcher;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,21 +32,38 @@ final class ArchiveWriter implements AutoCloseable {
     this.root = root;
   }
 
-  /** Everything in a folder that is wanted; a file that disappears meanwhile is left out. */
+  /** Everything in a folder that is wanted; what disappears meanwhile is left out. */
   void folder(Path folder, Predicate<Path> wanted) throws IOException {
-    try (Stream<Path> content = Files.walk(folder)) {
-      for (Path path :
-          (Iterable<Path>)
-              content.filter(path -> path.equals(folder) || wanted.test(path))::iterator) {
-        if (Files.isDirectory(path)) {
-          directory(path);
-        } else if (Files.isRegularFile(path)) {
-          file(path);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            if (path.equals(folder) || wanted.test(path)) {
+              directory(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && wanted.test(path)) {
+              file(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+        });
   }
 
   void text(String name, String content) throws IOException {
