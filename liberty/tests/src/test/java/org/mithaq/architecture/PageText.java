@@ -27,7 +27,17 @@ final class PageText {
 
   /** Longer names before those that they begin with. */
   private static final List<String> SAME_EVERYWHERE =
-      List.of("Mithaq", "JSON Lines", "JSON", "CSV", "XLSX", "Akoma Ntoso", "UNCAC", "UNTOC");
+      List.of(
+          "Mithaq",
+          "JSON Lines",
+          "JSON-LD",
+          "JSON",
+          "ELI",
+          "CSV",
+          "XLSX",
+          "Akoma Ntoso",
+          "UNCAC",
+          "UNTOC");
 
   private static final Set<String> READ_OUT = Set.of("title", "alt", "placeholder", "aria-label");
 
