@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
+import org.mithaq.search.IndexBuild;
 import org.mithaq.search.SearchResult;
 import org.mithaq.search.contract.InMemorySearch;
 import org.mithaq.search.contract.InventedTruth;
@@ -58,6 +59,23 @@ class IndexWorkTest {
     rebuild();
     verify();
     assertThat(run.results).containsEntry("equal", "true").containsEntry("documents", "2");
+  }
+
+  @Test
+  void aBuildThatHoldsOtherWordsThanItWasGivenIsNotSwapped() {
+    laws.enact("a", art("a", 1));
+    put("a");
+    IndexBuild corrupting = new CorruptingBuild(search);
+
+    assertThatThrownBy(() -> new RebuildingIndex(truth, corrupting).run(run))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("does not hold what it was given");
+
+    assertThat(search.open()).isEmpty();
+    assertThat(found((SearchResult) search.search(everything()))).containsExactly("a/art_1/en");
+    assertThat(run.report).hasSize(1).first().asString().startsWith("law:a ");
+    verify();
+    assertThat(run.results).containsEntry("equal", "true");
   }
 
   @Test
