@@ -17,14 +17,14 @@ import org.mithaq.kernel.RefusedException;
 public class FormatFilter implements ContainerRequestFilter {
   private static final Map<String, String> TYPES =
       Map.of(
-          "json", "application/json",
-          "jsonld", "application/ld+json",
-          "akn", "application/akn+xml",
-          "jsonl", "application/jsonl",
-          "rdf", "application/rdf+xml",
-          "csv", "text/csv",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+          "json", Forms.type(Forms.JSON),
+          "jsonld", Forms.type(Forms.JSON_LD),
+          "akn", Forms.type(Forms.AKOMA_NTOSO),
+          "jsonl", Forms.type(Forms.JSON_LINES),
+          "rdf", Forms.type(Forms.RDF),
+          "csv", Forms.type(Forms.CSV),
+          "xlsx", Forms.type(Forms.XLSX),
+          "docx", Forms.type(Forms.DOCX));
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -1,14 +1,21 @@
 package org.mithaq.app.asking;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mithaq.concordance.CompareProvisions;
+import org.mithaq.concordance.CompareProvisions.ComparedProvision;
+import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.ObligationView;
+import org.mithaq.kernel.LanguageTag;
 import org.mithaq.regions.Regions;
 
 /**
@@ -49,5 +56,23 @@ public record ComparisonAsked(
             states,
             Days.of("on", parameters.first("on"), clock),
             parameters.first("baseline")));
+  }
+
+  /** What answers, a State each, in alphabetical order of the reader's language. */
+  public List<ComparedState> answered(
+      CompareProvisions comparison, Labels labels, LanguageTag reader) {
+    Collator alphabet = Collator.getInstance(reader.locale());
+    return comparison.compare(obligation.path(), states, day).stream()
+        .sorted(
+            Comparator.comparing((ComparedState one) -> labels.state(one.iso3(), reader), alphabet))
+        .toList();
+  }
+
+  /** The provision that the others are compared with, where it is among them. */
+  public Optional<ComparedProvision> baselineAmong(List<ComparedState> compared) {
+    return compared.stream()
+        .flatMap(state -> state.provisions().stream())
+        .filter(one -> one.uri().equals(baseline))
+        .findFirst();
   }
 }

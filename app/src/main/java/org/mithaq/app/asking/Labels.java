@@ -2,6 +2,8 @@ package org.mithaq.app.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.InstrumentView;
@@ -63,6 +65,15 @@ public class Labels {
             reader.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+  }
+
+  /** A message with values, figures in the digits that every Arab State reads. */
+  public static String said(String key, LanguageTag reader, Object... values) {
+    String message = message(key, reader, key);
+    return values.length == 0
+        ? message
+        : new MessageFormat(message, Locale.forLanguageTag(reader.code() + "-u-nu-latn"))
+            .format(values);
   }
 
   private static String best(Texts texts, LanguageTag reader, String otherwise) {

@@ -21,6 +21,9 @@ import org.mithaq.search.judged.JudgedQuery;
 class MutatedQueriesIT {
   private static final int QUERIES = 600;
 
+  /** Longer addresses the server itself refuses, without a word; its limit cannot be raised. */
+  private static final int MOST_OF_THE_SERVER = 32_000;
+
   @Test
   void whateverIsTypedIsAnsweredOrRefusedInClearWords(Visitor visitor) {
     List<String> good = JudgedQueries.all().stream().map(JudgedQuery::query).toList();
@@ -28,8 +31,13 @@ class MutatedQueriesIT {
     MutatedQueries.of(good, QUERIES)
         .forEach(
             query -> {
-              Answer answer = visitor.get(Address.search(query));
-              if (answer.status() >= 500) {
+              Address address = Address.search(query);
+              Answer answer = visitor.get(address);
+              boolean refused =
+                  answer.status() == 400
+                      && (address.text().length() > MOST_OF_THE_SERVER
+                          || !answer.json().path("detail").asText().isEmpty());
+              if (answer.status() != 200 && !refused) {
                 faults.add(answer.status() + " for " + query);
               }
             });

@@ -1,6 +1,5 @@
 package org.mithaq.app.api.concordance;
 
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -31,11 +30,7 @@ record ComparisonPaper(
     }
     paper.paragraph(said("time.on", day()));
     paper.note(new Text(LanguageTag.ENGLISH, address));
-    Optional<ComparedProvision> baseline =
-        compared.stream()
-            .flatMap(state -> state.provisions().stream())
-            .filter(one -> one.uri().equals(asked.baseline()))
-            .findFirst();
+    Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     for (ComparedState state : compared) {
       paper.heading(2, new Text(reader, labels.state(state.iso3(), reader)));
       if (state.provisions().isEmpty()) {
@@ -105,7 +100,6 @@ record ComparisonPaper(
   }
 
   private Text said(String key, Object... values) {
-    String message = Labels.message(key, reader, key);
-    return new Text(reader, values.length == 0 ? message : MessageFormat.format(message, values));
+    return new Text(reader, Labels.said(key, reader, values));
   }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.app.api.concordance;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.ComparisonAsked;
@@ -43,7 +44,7 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
         sheet.row(row(name, provision));
       }
       if (state.leftOut() > 0) {
-        sheet.row(remark(name, "+ " + state.leftOut()));
+        sheet.row(remark(name, Labels.said("compare.more", reader, state.leftOut())));
       }
     }
     sheet.row(remark("", message("disclaimer")));
@@ -74,7 +75,7 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
   }
 
   private List<String> remark(String state, String what) {
-    List<String> cells = new java.util.ArrayList<>(COLUMNS.stream().map(column -> "").toList());
+    List<String> cells = new ArrayList<>(COLUMNS.stream().map(column -> "").toList());
     cells.set(COLUMNS.indexOf("state"), state);
     cells.set(COLUMNS.indexOf("text"), what);
     return cells;

@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.mithaq.app.api.Forms;
 import org.mithaq.app.api.Page;
 import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.kernel.AknUri;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
@@ -34,22 +35,11 @@ import org.mithaq.legislation.LegislationCatalogue;
 @Path("laws")
 @RequestScoped
 public class LawResource {
-  /**
-   * Whoever says nothing gets JSON: without these qualities the implementation takes one of the
-   * forms, and not on every server the same.
-   */
-  private static final String JSON = "application/json;qs=1.0";
-
-  private static final String AKOMA_NTOSO = "application/akn+xml;qs=0.5";
-  private static final String JSON_LINES = "application/jsonl;qs=0.4";
-  private static final String JSON_LD = "application/ld+json;qs=0.3";
-
   @Inject private LegislationCatalogue legislation;
   @Inject private ExportLaw export;
   @Inject private LawAddresses addresses;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
-  @Context private UriInfo address;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -74,7 +64,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces(JSON)
+  @Produces(Forms.JSON)
   @Operation(
       summary = "A law with its text, by Akoma Ntoso address with or without language and date")
   public Response law(@PathParam("uri") String uri) {
@@ -89,7 +79,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces(AKOMA_NTOSO)
+  @Produces(Forms.AKOMA_NTOSO)
   @Operation(summary = "The same law as Akoma Ntoso 3.0")
   public Response akomaNtoso(@PathParam("uri") String uri) {
     AknUri address = addresses.parse(uri);
@@ -103,7 +93,7 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces(JSON_LINES)
+  @Produces(Forms.JSON_LINES)
   @Operation(summary = "The same law as a line of the bulk format, with all its texts")
   public Response jsonLine(@PathParam("uri") String uri) {
     AknUri address = addresses.parse(uri);
@@ -115,14 +105,14 @@ public class LawResource {
 
   @GET
   @Path("{uri: akn/.+}")
-  @Produces(JSON_LD)
+  @Produces(Forms.JSON_LD)
   @Operation(summary = "The same law as linked data in the ontology of ELI, without its text")
   public Response jsonLd(@PathParam("uri") String uri) {
     AknUri asked = addresses.parse(uri);
     LawView law = legislation.lawAt(asked.work()).orElseThrow(() -> addresses.nothingAt(asked));
-    String api = address.getBaseUri().toString();
-    String base = api.substring(0, api.indexOf("/api/"));
-    return Response.ok(new LawJsonLd(base).of(law).toString()).header("Vary", "Accept").build();
+    return Response.ok(new LawJsonLd(PortalAddress.of(request)).of(law).toString())
+        .header("Vary", "Accept")
+        .build();
   }
 
   @GET

@@ -9,15 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.mithaq.app.api.Forms;
 import org.mithaq.app.api.Problems;
+import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.LittleFound;
@@ -26,7 +25,6 @@ import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
-import org.mithaq.papers.Sheet;
 import org.mithaq.search.QueryCorrection;
 import org.mithaq.search.SearchAnswer;
 import org.mithaq.search.SearchEngine;
@@ -37,14 +35,9 @@ import org.mithaq.search.SearchUnavailable;
 /** Search in the provisions of all regions. */
 @Path("search")
 @RequestScoped
-@Produces(SearchResource.JSON)
+@Produces(Forms.JSON)
 public class SearchResource {
-  /** Who says nothing gets JSON: the server's quality of each form decides. */
-  static final String JSON = "application/json;qs=1.0";
-
-  static final String CSV = "text/csv;qs=0.5";
-  static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.4";
+  private static final String FILE = "mithaq-search";
 
   @Inject private SearchEngine engine;
   @Inject private TracedSearch searches;
@@ -97,38 +90,29 @@ public class SearchResource {
 
   /** The same hits, at most 10,000, as comma-separated values. */
   @GET
-  @Produces(CSV)
+  @Produces(Forms.CSV)
   @Operation(hidden = true)
   public Response csv() {
-    return sheet("csv", Sheet::csv);
+    return sheet(rows -> SheetAnswer.csv(FILE, SearchSheet.COLUMNS, rows));
   }
 
   /** The same hits, at most 10,000, as a workbook. */
   @GET
-  @Produces(XLSX)
+  @Produces(Forms.XLSX)
   @Operation(hidden = true)
   public Response xlsx() {
     LanguageTag reader = Languages.of(request);
-    return sheet("xlsx", (out, columns) -> Sheet.xlsx(out, "Mithaq", columns, reader));
+    return sheet(rows -> SheetAnswer.xlsx(FILE, SearchSheet.COLUMNS, reader, rows));
   }
 
-  private Response sheet(String ending, SheetFormat format) {
-    LanguageTag reader = Languages.of(request);
-    SearchQuery query = SearchSheet.paged(asked(reader));
+  private Response sheet(Function<SheetAnswer.Rows, Response> file) {
+    SearchQuery query = SearchSheet.paged(asked(Languages.of(request)));
     SearchAnswer answer = engine.search(query);
     if (answer instanceof SearchUnavailable away) {
       return unavailable(away);
     }
-    StreamingOutput body =
-        out -> {
-          try (Sheet sheet = format.on(out, SearchSheet.COLUMNS)) {
-            new SearchSheet(engine, labels, reader).write(query, (SearchResult) answer, sheet);
-          }
-        };
-    return Response.ok(body)
-        .header("Content-Disposition", "attachment; filename=\"mithaq-search." + ending + "\"")
-        .header("Vary", "Accept, Accept-Language")
-        .build();
+    SearchSheet rows = new SearchSheet(engine, labels, Languages.of(request));
+    return file.apply(sheet -> rows.write(query, (SearchResult) answer, sheet));
   }
 
   private SearchQuery asked(LanguageTag reader) {
@@ -145,10 +129,5 @@ public class SearchResource {
         .header("Retry-After", null)
         .header("Retry-After", String.valueOf(away.retryAfterSeconds()))
         .build();
-  }
-
-  /** How a sheet is begun. */
-  private interface SheetFormat {
-    Sheet on(OutputStream out, List<String> columns) throws IOException;
   }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.mithaq.app.api.Forms;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Text;
 import org.mithaq.thesaurus.ConceptView;
@@ -28,13 +29,8 @@ import org.mithaq.thesaurus.Thesaurus;
 /** The concepts by which law is found across languages. */
 @Path("concepts")
 @RequestScoped
-@Produces(ConceptResource.JSON)
+@Produces(Forms.JSON)
 public class ConceptResource {
-  /** Who says nothing gets JSON. */
-  static final String JSON = "application/json;qs=1.0";
-
-  static final String RDF = "application/rdf+xml;qs=0.5";
-
   @Inject private Thesaurus thesaurus;
   @Context private UriInfo address;
 
@@ -48,7 +44,7 @@ public class ConceptResource {
 
   /** The thesaurus as SKOS in RDF/XML. */
   @GET
-  @Produces(RDF)
+  @Produces(Forms.RDF)
   @Operation(hidden = true)
   public Response skos() {
     URI scheme = address.getBaseUri().resolve("concepts");

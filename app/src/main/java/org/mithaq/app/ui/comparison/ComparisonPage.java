@@ -3,10 +3,8 @@ package org.mithaq.app.ui.comparison;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.app.asking.ComparisonAsked;
@@ -16,6 +14,7 @@ import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.CompareProvisions;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
+import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.ObligationView;
 import org.mithaq.kernel.RefusedException;
@@ -49,30 +48,17 @@ public class ComparisonPage {
       Missing.notFound();
       return;
     }
-    List<CompareProvisions.ComparedState> compared =
-        comparison.compare(asked.obligation().path(), asked.states(), asked.day());
-    Optional<ComparedProvision> baseline = baseline(compared);
-    Collator alphabet = Collator.getInstance(reader.getLanguage().locale());
-    columns =
-        compared.stream()
-            .map(one -> column(one, baseline))
-            .sorted(Comparator.comparing(Column::state, alphabet))
-            .toList();
+    List<ComparedState> compared = asked.answered(comparison, labels, reader.getLanguage());
+    Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
+    columns = compared.stream().map(one -> column(one, baseline)).toList();
     compared.stream()
-        .map(CompareProvisions.ComparedState::iso3)
+        .map(ComparedState::iso3)
         .filter(iso3 -> regions.state(iso3).filter(StateView::demonstration).isPresent())
         .findFirst()
         .ifPresent(house::showState);
   }
 
-  private Optional<ComparedProvision> baseline(List<CompareProvisions.ComparedState> compared) {
-    return compared.stream()
-        .flatMap(one -> one.provisions().stream())
-        .filter(one -> one.uri().equals(asked.baseline()))
-        .findFirst();
-  }
-
-  private Column column(CompareProvisions.ComparedState one, Optional<ComparedProvision> baseline) {
+  private Column column(ComparedState one, Optional<ComparedProvision> baseline) {
     return new Column(
         one.iso3(),
         labels.state(one.iso3(), reader.getLanguage()),

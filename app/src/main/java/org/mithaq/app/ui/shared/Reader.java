@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.ObligationName;
@@ -69,7 +67,7 @@ public class Reader {
 
   /** A message with values, numbers by the reader's locale. */
   public String say(String key, Object... values) {
-    return new MessageFormat(say(key), figures()).format(values);
+    return Labels.said(key, getLanguage(), values);
   }
 
   /** The message of a code: {@code code('status', 'REPEALED')} is {@code status.REPEALED}. */
@@ -90,11 +88,6 @@ public class Reader {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(getLanguage().locale())
         .format(day);
-  }
-
-  /** Figures, dates and citations of the interface in the digits that every Arab State reads. */
-  private Locale figures() {
-    return Locale.forLanguageTag(getLang() + "-u-nu-latn");
   }
 
   /** An obligation's path as it is cited. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mithaq.app.asking.PortalAddress;
 
 /** {@code /robots.txt}: everything may be read; searches without end are not for crawlers. */
 @WebServlet("/robots.txt")
@@ -29,6 +30,6 @@ public class RobotsServlet extends HttpServlet {
 
             Sitemap: %s/sitemap.xml
             """
-                .formatted(SitemapServlet.base(request)));
+                .formatted(PortalAddress.of(request)));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.conventions.ArticleView;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.InstrumentView;
@@ -37,7 +38,7 @@ public class SitemapServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String map = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-    String base = base(request);
+    String base = PortalAddress.of(request);
     if (map.isEmpty()) {
       SitemapXml.index(response, base, maps());
     } else if (map.equals("pages.xml")) {
@@ -47,12 +48,6 @@ public class SitemapServlet extends HttpServlet {
     } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  /** Scheme, host and port as the crawler asked. */
-  static String base(HttpServletRequest request) {
-    String url = request.getRequestURL().toString();
-    return url.substring(0, url.length() - request.getRequestURI().length());
   }
 
   private List<String> maps() {
