@@ -48,7 +48,7 @@ class SignInTest {
     Actor actor = signIn(" amina ", PASSWORD).orElseThrow();
     assertThat(actor)
         .isEqualTo(
-            new Actor(
+            Actor.everywhere(
                 Actor.Kind.PERSON,
                 "amina",
                 Set.of(Permission.PROPOSE_MAPPING, Permission.SEE_JOBS)));
@@ -172,7 +172,7 @@ class SignInTest {
     Path file = Files.writeString(folder.resolve("token"), TOKEN + "\n");
     SigningIn signIn = signIn(Optional.of(file.toString()));
     assertThat(signIn.withToken(TOKEN))
-        .contains(new Actor(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()));
+        .contains(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()));
     assertThat(signIn.withToken(TOKEN.substring(1))).isEmpty();
     assertThat(signIn.withToken("")).isEmpty();
     Files.writeString(file, "short");
