@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,6 @@ import org.mithaq.access.AccountView;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
@@ -51,7 +52,9 @@ class SignInTest {
             Actor.everywhere(
                 Actor.Kind.PERSON,
                 "amina",
-                Set.of(Permission.PROPOSE_MAPPING, Permission.SEE_JOBS)));
+                Stream.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)
+                    .flatMap(role -> role.permissions().stream())
+                    .collect(Collectors.toSet())));
     assertThat(trail.rows())
         .containsExactly("PERSON:amina  SignIn.withPassword account:amina  DONE");
   }
