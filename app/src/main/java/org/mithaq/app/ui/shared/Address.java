@@ -33,6 +33,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
+          route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
           route("(/akn/.+)", "law", "uri"));
 
