@@ -51,7 +51,13 @@ class SignInTest {
             Actor.everywhere(
                 Actor.Kind.PERSON,
                 "amina",
-                Set.of(Permission.PROPOSE_MAPPING, Permission.SEE_JOBS)));
+                Set.of(
+                    Permission.DRAFT,
+                    Permission.WORK_ON_TASKS,
+                    Permission.PROPOSE_MAPPING,
+                    Permission.SEE_JOBS,
+                    Permission.STORE_FILE,
+                    Permission.CONFIRM_FOR_STATE)));
     assertThat(trail.rows())
         .containsExactly("PERSON:amina  SignIn.withPassword account:amina  DONE");
   }
@@ -196,6 +202,12 @@ class SignInTest {
 
   private SigningIn signIn(Optional<String> tokenFile) {
     return new SigningIn(
-        rows, passwords, new OperatorToken(tokenFile), trail, jpa::inTransaction, clock);
+        rows,
+        passwords,
+        new Rights(),
+        new OperatorToken(tokenFile),
+        trail,
+        jpa::inTransaction,
+        clock);
   }
 }
