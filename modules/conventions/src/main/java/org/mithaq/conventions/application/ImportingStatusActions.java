@@ -30,6 +30,6 @@ public class ImportingStatusActions implements ImportStatusActions {
     return jobs.queue(
         StatusActionsImport.KIND,
         Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun)),
-        CurrentActor.get().name());
+        CurrentActor.get());
   }
 }
