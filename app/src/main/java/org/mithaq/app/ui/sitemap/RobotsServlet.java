@@ -29,6 +29,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /api/
             Disallow: /desk
             Disallow: /sign-in
+            Disallow: /password
 
             Sitemap: %s/sitemap.xml
             """
