@@ -87,7 +87,7 @@ public final class Reading {
     List<Paragraph> clean = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       String text = Letters.clean(repair.lines().get(i));
-      if (!text.isEmpty()) {
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
         Paragraph one = given.get(i);
         clean.add(new Paragraph(one.kind(), text, one.page(), one.strong()));
       }

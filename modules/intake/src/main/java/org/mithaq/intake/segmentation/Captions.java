@@ -35,10 +35,7 @@ record Captions(List<Caption> captions, Set<Integer> contents) {
       Line line = lines.get(i);
       if (LEADER.matcher(line.text()).find()) {
         contents.add(i);
-      } else if (!quoted[i]
-          && line.paragraph().kind() != Paragraph.Kind.NOTE
-          && line.paragraph().kind() != Paragraph.Kind.ROW
-          && !goesOn(lines, i, layout)) {
+      } else if (!quoted[i] && mayAnnounce(lines, i, layout)) {
         reader.read(line.text(), i).ifPresent(found::add);
         reader.instead(line.text(), i).ifPresent(instead::add);
         reader.bare(line.text(), i).ifPresent(bare::add);
@@ -112,6 +109,15 @@ record Captions(List<Caption> captions, Set<Integer> contents) {
             .filter(c -> later.contains(c.level().rank() + c.number()))
             .count()
         > (to - from) / 2;
+  }
+
+  private static boolean mayAnnounce(List<Line> lines, int i, Layout layout) {
+    Paragraph.Kind kind = lines.get(i).paragraph().kind();
+    boolean newWording = i + 1 < lines.size() && Quotations.quotes(lines.get(i + 1).text());
+    return kind != Paragraph.Kind.NOTE
+        && kind != Paragraph.Kind.ROW
+        && !newWording
+        && !goesOn(lines, i, layout);
   }
 
   /** Whether the line before ends so that this one must go on with it. */

@@ -37,6 +37,13 @@ final class Quotations {
     return quoted;
   }
 
+  /** Whether that paragraph is from its first to its last character, or further, a quotation. */
+  static boolean quotes(String text) {
+    String line = text.strip();
+    boolean begins = !line.isEmpty() && (OPEN + "\"").indexOf(line.charAt(0)) >= 0;
+    return begins && (balance(line) > 0 || line.matches("(?s).*[»”\"][.;؛,،]?"));
+  }
+
   private static int closes(List<Line> lines, int from, int open) {
     int depth = open;
     for (int i = from + 1; i < Math.min(lines.size(), from + FARTHEST); i++) {
