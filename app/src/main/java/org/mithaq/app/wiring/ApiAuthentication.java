@@ -45,7 +45,7 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     }
     request.setAttribute(ACTOR, actor.get());
     Set<String> groups =
-        actor.get().permissions().stream().map(Enum::name).collect(Collectors.toSet());
+        actor.get().rights().keySet().stream().map(Enum::name).collect(Collectors.toSet());
     return context.notifyContainerAboutLogin(actor.get().name(), groups);
   }
 

@@ -62,7 +62,7 @@ class SigningIn implements SignIn {
   @Override
   public Optional<Actor> withToken(String token) {
     return operator.is(token)
-        ? Optional.of(new Actor(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()))
+        ? Optional.of(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()))
         : Optional.empty();
   }
 
@@ -90,7 +90,7 @@ class SigningIn implements SignIn {
   private static Actor actor(AccountRows.Row account) {
     Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     account.roles().forEach(role -> permissions.addAll(role.permissions()));
-    return new Actor(Actor.Kind.PERSON, account.name(), permissions);
+    return Actor.everywhere(Actor.Kind.PERSON, account.name(), permissions);
   }
 
   private <T> T inOwn(java.util.concurrent.Callable<T> work) {
