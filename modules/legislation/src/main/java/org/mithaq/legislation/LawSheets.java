@@ -20,5 +20,5 @@ public interface LawSheets {
    *
    * @param columns from {@link #columns}
    */
-  List<List<?>> rows(String kind, String lawId, List<SheetColumn> columns);
+  List<List<Object>> rows(String kind, String lawId, List<SheetColumn> columns);
 }

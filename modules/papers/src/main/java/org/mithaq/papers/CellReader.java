@@ -178,9 +178,7 @@ public final class CellReader {
     StringBuilder plain = new StringBuilder();
     text.codePoints()
         .forEach(
-            c ->
-                plain.appendCodePoint(
-                    Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+            c -> plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
     return plain.toString();
   }
 }

@@ -35,8 +35,7 @@ public final class SheetWords {
         (language, known) -> {
           String word = known.getProperty(name.replace("_*", ""));
           if (word == null) {
-            throw new IllegalStateException(
-                "the column " + name + " has no name in " + language);
+            throw new IllegalStateException("the column " + name + " has no name in " + language);
           }
           labels.put(language, word);
         });

@@ -48,7 +48,9 @@ public final class LawColumns {
               "sourceLicence",
               "sourceAttribution")
           .map(WORDS::column)
-          .map(column -> column.name().equals("kind") ? column.with(names(LawKind.values())) : column)
+          .map(
+              column ->
+                  column.name().equals("kind") ? column.with(names(LawKind.values())) : column)
           .map(LawColumns::calendars)
           .toList();
 
@@ -97,9 +99,7 @@ public final class LawColumns {
   }
 
   private static SheetColumn calendars(SheetColumn column) {
-    return column.name().equals("calendar")
-        ? column.with(List.of("GREGORIAN", "HIJRI"))
-        : column;
+    return column.name().equals("calendar") ? column.with(List.of("GREGORIAN")) : column;
   }
 
   private static SheetColumn provisionChoices(SheetColumn column) {

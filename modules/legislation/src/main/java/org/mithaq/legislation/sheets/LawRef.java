@@ -21,18 +21,16 @@ public record LawRef(String address, String state, String number, String year, S
             row.line("lawNumber"),
             row.wholeNumber("lawYear"),
             row.line("lawLocalId"));
-    boolean named =
-        !ref.localId.isEmpty() || !ref.number.isEmpty() && !ref.year.isEmpty();
+    boolean named = !ref.localId.isEmpty() || !ref.number.isEmpty() && !ref.year.isEmpty();
     if (ref.address.isEmpty() && (ref.state.isEmpty() || !named)) {
       row.wrong(
-          "law",
-          "says of no law: give its address, or its State with number and year or localId");
+          "law", "says of no law: give its address, or its State with number and year or localId");
     }
     return ref;
   }
 
   /** Every name that a law goes by within a file. */
-  static List<String> names(String address, String iso3, LawDraft law) {
+  public static List<String> names(String address, String iso3, LawDraft law) {
     boolean numbered = !law.number().isEmpty() && !law.year().isEmpty();
     return Stream.of(
             address,
@@ -47,13 +45,11 @@ public record LawRef(String address, String state, String number, String year, S
    *
    * @param iso3 of its State
    */
-  String name(String iso3) {
+  public String name(String iso3) {
     if (!address.isEmpty()) {
       return address;
     }
-    return localId.isEmpty()
-        ? iso3 + " no " + number + " of " + year
-        : iso3 + " id " + localId;
+    return localId.isEmpty() ? iso3 + " no " + number + " of " + year : iso3 + " id " + localId;
   }
 
   @Override

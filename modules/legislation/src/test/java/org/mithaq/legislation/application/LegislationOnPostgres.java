@@ -69,12 +69,19 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   private LawFileImport fileImport() {
     LawChecking checking = new LawChecking(imports, addresses, publication, transactions);
-    LawBatch batch =
-        new LawBatch(publish, new PublishingVersion(publication), imports, transactions);
+    LawBatch batch = new LawBatch(imports, transactions);
     return new LawFileImport(
         imports,
         checking,
-        new LawLoading(imports, checking, batch, publication, transactions, addresses),
+        new LawLoading(
+            imports,
+            checking,
+            batch,
+            publish,
+            new PublishingVersion(publication),
+            publication,
+            transactions,
+            addresses),
         transactions);
   }
 
@@ -155,13 +162,18 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   private final class Remembering implements LawCompanion {
     @Override
-    public void published(LawView law, LawDraft draft, PublishedLaw outcome) {
+    public void published(LawView law, LawDraft draft, PublishedLaw outcome, String importId) {
       companion.add(outcome.outcome() + " " + law.uri());
     }
 
     @Override
     public void withdrawn(String lawId) {
       companion.add("withdrawn " + lawId);
+    }
+
+    @Override
+    public int importWithdrawn(String importId) {
+      return 0;
     }
   }
 
