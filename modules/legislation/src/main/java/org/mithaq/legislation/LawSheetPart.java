@@ -8,6 +8,7 @@ import org.mithaq.kernel.Permission;
 import org.mithaq.legislation.LawDraft.MappingDraft;
 import org.mithaq.papers.CellReader;
 import org.mithaq.papers.SheetColumn;
+import org.mithaq.papers.TableRow;
 
 /**
  * A kind of sheet that a higher context keeps beside laws, such as mappings; a CDI bean found by
@@ -32,8 +33,11 @@ public interface LawSheetPart {
   /** Reads a row; what is wrong goes to the reader. */
   MappingDraft read(CellReader row);
 
+  /** What a row says, with what is kept where its sheet has no column. */
+  MappingDraft complete(String lawId, MappingDraft said, TableRow row);
+
   /**
-   * What a row would do.
+   * What a row would do, in the words of {@link #complete}.
    *
    * @param lawId empty for a law that is new
    */

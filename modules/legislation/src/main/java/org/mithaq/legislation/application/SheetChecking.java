@@ -128,7 +128,7 @@ class SheetChecking {
     }
     for (PartRow part : law.parts()) {
       if (!problems.bad(part.row())) {
-        count(part, part.part().effect(law.id(), part.draft()), composed.counts(), told);
+        count(part, part.part().effect(law.id(), part.complete(law.id())), composed.counts(), told);
       }
     }
     return composed.counts();

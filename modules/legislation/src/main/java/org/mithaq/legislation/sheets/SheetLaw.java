@@ -96,7 +96,7 @@ public record SheetLaw(
     if (ofItself()) {
       draft = draft.from(from(draft.source(), source, here.isEmpty()));
     }
-    LawDraft whole = with(draft, parts.stream().map(PartRow::draft).toList());
+    LawDraft whole = with(draft, parts.stream().map(part -> part.complete(id)).toList());
     List<TableRow> partRows = parts.stream().map(PartRow::row).toList();
     for (Problem problem : LawRules.check(whole)) {
       problems.add(rows.problem(problem, whole, partRows));
