@@ -34,6 +34,15 @@ public interface SheetBook extends AutoCloseable {
   }
 
   /**
+   * Each sheet a CSV file in one zip file.
+   *
+   * @param reader in whose language the second rows are
+   */
+  static SheetBook zip(OutputStream out, LanguageTag reader) {
+    return new ZipBook(out, reader);
+  }
+
+  /**
    * @param reader in whose language the second row is, and whose direction of script the sheets
    *     have
    */

@@ -6,7 +6,10 @@ import java.util.List;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
-/** A file of tables: CSV in any usual separator and encoding, or an Excel workbook. */
+/**
+ * A file of tables: CSV in any usual separator and encoding, several of them in a zip file, or an
+ * Excel workbook.
+ */
 public final class TableFile {
   private TableFile() {}
 
@@ -23,6 +26,9 @@ public final class TableFile {
       throw new RefusedException(
           new Refusal.TooLarge(
               file, "larger than " + (TableLimits.FILE_BYTES >> 20) + " MB; split it"));
+    }
+    if (ZippedTables.looksLike(bytes)) {
+      return ZippedTables.read(bytes, file, encoding);
     }
     if (XlsxTables.looksLike(bytes)) {
       return XlsxTables.read(bytes, file);

@@ -198,6 +198,24 @@ class TableFileTest {
   }
 
   @Test
+  void csvFilesInAZipFileAreSheetsOfTheirNames() throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    SheetColumn column = new SheetColumn("title_ar", Texts.of("ar", "العنوان"), List.of());
+    try (SheetBook book = SheetBook.zip(zip, LanguageTag.ARABIC)) {
+      book.begin("laws", List.of(column));
+      book.row(List.of(ARABIC));
+      book.begin("provisions", List.of(column));
+      book.row(List.of("=1"));
+    }
+
+    List<Table> tables =
+        TableFile.read(new ByteArrayInputStream(zip.toByteArray()), "file.zip", "");
+
+    assertThat(tables).extracting(Table::name).containsExactly("laws", "provisions");
+    assertThat(tables.get(1).rows().get(1).cell("title_ar")).isEqualTo("=1");
+  }
+
+  @Test
   void aPlaceIsReadAsItIsSaid() {
     CellPlace place = new CellPlace("laws, new", 7, "title_ar");
 

@@ -43,7 +43,7 @@ import org.mithaq.regions.Regions;
 class MappingSheet implements LawSheetPart {
   private static final SheetWords WORDS = new SheetWords(MappingSheet.class);
   private static final List<SheetColumn> COLUMNS =
-      Stream.of("obligation", "role", "elements", "rationale_*", "state", "reviewer", "reviewedOn")
+      Stream.of("obligation", "role", "elements", "rationale_*", "mappingState", "reviewer", "reviewedOn")
           .map(WORDS::column)
           .map(MappingSheet::chosen)
           .toList();
@@ -125,9 +125,9 @@ class MappingSheet implements LawSheetPart {
       }
       elements.add(element);
     }
-    String state = row.line("state");
+    String state = row.line("mappingState");
     if (!state.isEmpty()) {
-      state = row.oneOf(MappingState.class, "state", MappingState.PROPOSED).name();
+      state = row.oneOf(MappingState.class, "mappingState", MappingState.PROPOSED).name();
     }
     String language = row.line("language");
     return new MappingDraft(
@@ -158,7 +158,7 @@ class MappingSheet implements LawSheetPart {
         said.role(),
         Texts.of(rationale),
         row.has("elements") ? said.elementsCovered() : known.get().elementsCovered(),
-        row.has("state") ? said.state() : known.get().state().name(),
+        row.has("mappingState") ? said.state() : known.get().state().name(),
         said.reviewer(),
         said.reviewedOn());
   }
@@ -208,7 +208,7 @@ class MappingSheet implements LawSheetPart {
         "elements",
         mapping.elementsCovered().stream().map(Enum::name).collect(Collectors.joining("; ")));
     mapping.rationale().byTag().forEach((tag, why) -> cells.put("rationale_" + tag, why));
-    cells.put("state", mapping.state().name());
+    cells.put("mappingState", mapping.state().name());
     cells.put("reviewer", mapping.reviewer());
     cells.put("reviewedOn", mapping.reviewedOn().iso());
     return cells;
@@ -230,7 +230,7 @@ class MappingSheet implements LawSheetPart {
   private static SheetColumn chosen(SheetColumn column) {
     return switch (column.name()) {
       case "role" -> column.with(names(MappingRole.values()));
-      case "state" -> column.with(names(MappingState.values()));
+      case "mappingState" -> column.with(names(MappingState.values()));
       default -> column;
     };
   }

@@ -115,15 +115,6 @@ class StatusSheetTest {
   }
 
   @Test
-  void aSecondHeaderRowInAnotherLanguageIsPassedOver() {
-    assertThat(
-            read("الاتفاقية,الدولة,نوع الإجراء,التاريخ,تاريخ النفاذ,حتى تاريخ,ملاحظة,المصدر\n"
-                    + "CONV,EGY,ACCESSION,2004-01-05,,2024-01-01,,one\n")
-                .records())
-        .hasSize(1);
-  }
-
-  @Test
   void anApostropheThatKeepsTextFromBeingAFormulaIsTakenAway() {
     assertThat(
             read("CONV,EGY,ACCESSION,2004-01-05,,2024-01-01,'-see below,one\n")

@@ -25,6 +25,8 @@ import org.mithaq.papers.TableRow;
  * of a law together.
  */
 final class SheetGroups {
+  private static final String ANY_STATE = "*";
+  private static final String ANY_YEAR = "no ";
   private static final String NO_STATE = "no State has this ISO 3166 code: ";
 
   private final Laws laws;
@@ -36,6 +38,10 @@ final class SheetGroups {
 
   private final Map<String, SheetLaw> found = new LinkedHashMap<>();
   private final Set<String> unknown = new HashSet<>();
+
+  /** Names, whatever the State, of laws whose own row is wrong. */
+  private final Set<String> wrong = new HashSet<>();
+
 
   SheetGroups(Laws laws, Addresses addresses, SheetProblems problems) {
     this.laws = laws;
@@ -67,7 +73,9 @@ final class SheetGroups {
         kept.map(law -> row.onto(law.content())).orElseGet(() -> row.alone(iso3.get()));
     boolean numbered = !draft.number().isEmpty() && !draft.year().isEmpty();
     if (!numbered && draft.localId().isEmpty()) {
-      tell(row.row(), "number", "a law needs number and year, or a localId");
+      if (!problems.bad(row.row())) {
+        tell(row.row(), "number", "a law needs number and year, or a localId");
+      }
       wrongHead(row, iso3.get());
       return;
     }
@@ -114,10 +122,15 @@ final class SheetGroups {
     return true;
   }
 
-  /** What depends on a wrong row is not told of once more. */
+  /** What depends on a wrong row is not told of once more, even where its State is the mistake. */
   private void wrongHead(LawRow row, String iso3) {
-    LawRef.names(row.address(), iso3, row.alone(iso3))
+    LawDraft alone = row.alone(iso3);
+    LawRef.names(row.address(), iso3, alone)
         .forEach(name -> byName.putIfAbsent(name, Optional.empty()));
+    LawRef.names("", ANY_STATE, alone).forEach(wrong::add);
+    if (alone.year().isEmpty() && !alone.number().isEmpty()) {
+      wrong.add(ANY_YEAR + alone.number());
+    }
   }
 
   private Optional<SheetLaw> law(LawRef ref, TableRow row) {
@@ -144,7 +157,10 @@ final class SheetGroups {
       }
     }
     if (known.isEmpty()) {
-      if (unknown.contains(name) && !problems.bad(row)) {
+      boolean told =
+          !ref.address().isEmpty()
+              || !wrong.contains(ref.name(ANY_STATE)) && !wrong.contains(ANY_YEAR + ref.number());
+      if (unknown.contains(name) && told && !problems.bad(row)) {
         tell(
             row,
             ref.address().isEmpty() ? "lawNumber" : "law",
