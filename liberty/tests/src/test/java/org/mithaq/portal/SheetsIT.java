@@ -119,7 +119,8 @@ class SheetsIT {
   }
 
   @Test
-  void aTemplateNamesItsColumnsInTwoLanguagesAndIsAcceptedAsItIs(Operator operator, Visitor visitor) {
+  void aTemplateNamesItsColumnsInTwoLanguagesAndIsAcceptedAsItIs(
+      Operator operator, Visitor visitor) {
     Answer template =
         visitor.get("/api/v1/sheets/workbook/template.xlsx?region=demonstration&ui=ar");
 
@@ -140,7 +141,8 @@ class SheetsIT {
 
   private static void assertMistakesBesideTheirRows(
       JsonNode job, String format, Operator operator) {
-    Address address = Address.of("/api/v1/sheets/reports/" + job.path("id").asText() + "." + format);
+    Address address =
+        Address.of("/api/v1/sheets/reports/" + job.path("id").asText() + "." + format);
     InventedSheets sent = InventedSheets.read(operator.send("GET", address, new byte[0]).body());
     assertThat(sent.rows("laws").get(2).get("problems")).contains("QQQ");
     assertThat(sent.rows("provisions").get(897).get("problems")).startsWith("kind: ");
@@ -173,7 +175,11 @@ class SheetsIT {
     for (JsonNode line : report.path("lines")) {
       if (line.path("severity").asText().equals("ERROR")) {
         errors.add(
-            line.path("sheet").asText() + " " + line.path("row").asInt() + " " + line.path("column").asText());
+            line.path("sheet").asText()
+                + " "
+                + line.path("row").asInt()
+                + " "
+                + line.path("column").asText());
       }
     }
     return errors;

@@ -158,7 +158,8 @@ public final class InventedSheets {
         "text",
         language.equals("ar")
             ? "يعاقب بالسجن كل من شارك في جماعة إجرامية منظمة، وفقًا للقانون رقم " + law
-            : "- Est puni d’emprisonnement quiconque participe à un groupe\ncriminel organisé, loi " + law);
+            : "- Est puni d’emprisonnement quiconque participe à un groupe\ncriminel organisé, loi "
+                + law);
     row.put("eId", "art_" + no);
     return row;
   }

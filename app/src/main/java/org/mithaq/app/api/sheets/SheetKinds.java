@@ -118,10 +118,7 @@ public class SheetKinds {
     if (!asked.state().isEmpty()) {
       return Set.of(asked.state());
     }
-    return regions
-        .find(asked.region())
-        .map(region -> Set.copyOf(region.states()))
-        .orElse(Set.of());
+    return regions.find(asked.region()).map(region -> Set.copyOf(region.states())).orElse(Set.of());
   }
 
   private List<String> all() {

@@ -116,8 +116,7 @@ public class SheetReportResource {
     return jobs.find(id)
         .filter(
             job ->
-                job.kind().equals(ImportSheets.WORK)
-                    || job.kind().equals(StatusActionSheet.WORK))
+                job.kind().equals(ImportSheets.WORK) || job.kind().equals(StatusActionSheet.WORK))
         .orElseThrow(() -> RefusedException.notFound("No import of a sheet has the id " + id));
   }
 

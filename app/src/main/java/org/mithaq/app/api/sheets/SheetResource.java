@@ -87,15 +87,7 @@ public class SheetResource {
         files.store(body, name, MediaType.APPLICATION_OCTET_STREAM, LIMIT_BYTES).sha256();
     SheetImport command =
         new SheetImport(
-            sha256,
-            name,
-            kind,
-            encoding,
-            dryRun,
-            goodRowsOnly,
-            publisher,
-            licence,
-            retrieved);
+            sha256, name, kind, encoding, dryRun, goodRowsOnly, publisher, licence, retrieved);
     String job =
         acts
             ? statusActions.queue(sha256, encoding, dryRun)

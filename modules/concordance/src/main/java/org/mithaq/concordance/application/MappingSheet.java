@@ -43,7 +43,14 @@ import org.mithaq.regions.Regions;
 class MappingSheet implements LawSheetPart {
   private static final SheetWords WORDS = new SheetWords(MappingSheet.class);
   private static final List<SheetColumn> COLUMNS =
-      Stream.of("obligation", "role", "elements", "rationale_*", "mappingState", "reviewer", "reviewedOn")
+      Stream.of(
+              "obligation",
+              "role",
+              "elements",
+              "rationale_*",
+              "mappingState",
+              "reviewer",
+              "reviewedOn")
           .map(WORDS::column)
           .map(MappingSheet::chosen)
           .toList();

@@ -32,10 +32,14 @@ public class ImportingStatusActions implements ImportStatusActions {
     return jobs.queue(
         StatusActionsImport.KIND,
         Map.of(
-            "sha256", sha256,
-            "dryRun", Boolean.toString(dryRun),
-            "encoding", encoding,
-            "states", reach(CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS))),
+            "sha256",
+            sha256,
+            "dryRun",
+            Boolean.toString(dryRun),
+            "encoding",
+            encoding,
+            "states",
+            reach(CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS))),
         CurrentActor.get().name());
   }
 

@@ -121,8 +121,7 @@ public class StatusActionsImport implements JobWork {
     String sha256 = run.parameters().get("sha256");
     String name = files.find(sha256).map(StoredFile::name).orElse(sha256);
     try (InputStream in = files.open(sha256)) {
-      List<Table> tables =
-          TableFile.read(in, name, run.parameters().getOrDefault("encoding", ""));
+      List<Table> tables = TableFile.read(in, name, run.parameters().getOrDefault("encoding", ""));
       return tables.stream()
           .filter(table -> table.name().equals(StatusActionSheet.KIND))
           .findFirst()

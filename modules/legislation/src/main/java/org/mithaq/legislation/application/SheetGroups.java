@@ -42,7 +42,6 @@ final class SheetGroups {
   /** Names, whatever the State, of laws whose own row is wrong. */
   private final Set<String> wrong = new HashSet<>();
 
-
   SheetGroups(Laws laws, Addresses addresses, SheetProblems problems) {
     this.laws = laws;
     this.addresses = addresses;

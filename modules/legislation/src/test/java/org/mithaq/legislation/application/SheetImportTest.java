@@ -97,8 +97,7 @@ class SheetImportTest {
     SheetsOfLaws sheets = exported();
     int row = SheetsOfLaws.FIRST_ROW + 3;
 
-    RecordingRun run =
-        run("two", WORKBOOK, sheets.with(PROVISIONS, row, "text", "نص جديد").xlsx());
+    RecordingRun run = run("two", WORKBOOK, sheets.with(PROVISIONS, row, "text", "نص جديد").xlsx());
 
     assertThat(run.results)
         .containsEntry("lawsUnchanged", "3")
@@ -106,7 +105,8 @@ class SheetImportTest {
         .containsEntry("provisionsUnchanged", "26")
         .containsEntry("changed", "1")
         .containsEntry("unchanged", "2");
-    assertThat(run.problems(Severity.NOTE)).anyMatch(note -> note.contains("8 provisions unchanged"));
+    assertThat(run.problems(Severity.NOTE))
+        .anyMatch(note -> note.contains("8 provisions unchanged"));
   }
 
   @Test
@@ -132,19 +132,20 @@ class SheetImportTest {
     run(
         "two",
         LAWS,
-        "address;title_en\n/akn/xa/act/2019/1;Prevention Act\n"
-            .getBytes(StandardCharsets.UTF_16));
+        "address;title_en\n/akn/xa/act/2019/1;Prevention Act\n".getBytes(StandardCharsets.UTF_16));
 
     LawDraft after = laws().get(0);
     assertThat(after.titles().in(LanguageTag.ENGLISH)).isPresent();
-    assertThat(after.titles().in(LanguageTag.ARABIC)).isEqualTo(before.titles().in(LanguageTag.ARABIC));
+    assertThat(after.titles().in(LanguageTag.ARABIC))
+        .isEqualTo(before.titles().in(LanguageTag.ARABIC));
     assertThat(after.relations()).isEqualTo(before.relations());
     assertThat(after.expressions()).isEqualTo(before.expressions());
   }
 
   @Test
   void rowsOfAStateBeyondTheSendersReachAreMistakes() throws Exception {
-    SheetsOfLaws sheets = SheetsOfLaws.of(2, 1).with(LAWS, 3, "state", "XDB").with(PROVISIONS, 3, "state", "XDB");
+    SheetsOfLaws sheets =
+        SheetsOfLaws.of(2, 1).with(LAWS, 3, "state", "XDB").with(PROVISIONS, 3, "state", "XDB");
     RecordingRun run = new RecordingRun("reach");
 
     assertThatThrownBy(
@@ -175,7 +176,8 @@ class SheetImportTest {
   void afterACrashTheLoadGoesOnAfterTheLastLawThatWasLoaded() throws Exception {
     byte[] file = SheetsOfLaws.of(60, 2).xlsx();
     RecordingRun dying = new RecordingRun("crash").dyingAfter(2);
-    assertThatThrownBy(() -> load(dying, WORKBOOK, false, false, file)).hasMessageContaining("died");
+    assertThatThrownBy(() -> load(dying, WORKBOOK, false, false, file))
+        .hasMessageContaining("died");
     assertThat(here.count("law")).isEqualTo(25);
 
     load(new RecordingRun("crash", dying.checkpoint()), WORKBOOK, false, false, file);
@@ -189,7 +191,8 @@ class SheetImportTest {
   void aTextLongerThanACellGoesOverSeveralRows() throws Exception {
     String text = "مادة ".repeat(20_000).strip();
     run("one", WORKBOOK, SheetsOfLaws.of(1, 1).with(PROVISIONS, 3, "text", "").xlsx());
-    String csv = "law,language,number,kind,text\n/akn/xa/act/2019/1,fr,1,CHAPTER,\"" + text + "\"\n";
+    String csv =
+        "law,language,number,kind,text\n/akn/xa/act/2019/1,fr,1,CHAPTER,\"" + text + "\"\n";
     run("two", PROVISIONS, csv.getBytes(StandardCharsets.UTF_8));
     assertThat(texts(laws().get(0))).containsExactly(text);
 
@@ -265,16 +268,19 @@ class SheetImportTest {
   }
 
   private List<LawDraft> laws() {
-    return here.read(() -> ids().stream().map(id -> here.laws.byId(id).orElseThrow().content()).toList());
+    return here.read(
+        () -> ids().stream().map(id -> here.laws.byId(id).orElseThrow().content()).toList());
   }
 
   private List<String> ids() {
     List<String> ids = new ArrayList<>();
-    here.jpa
-        .entityManager()
-        .createNativeQuery("select id from legislation.law order by length(number), number")
-        .getResultList()
-        .forEach(id -> ids.add(String.valueOf(id)));
+    for (Object id :
+        here.jpa
+            .entityManager()
+            .createNativeQuery("select id from legislation.law order by length(number), number")
+            .getResultList()) {
+      ids.add(String.valueOf(id));
+    }
     return ids;
   }
 

@@ -63,7 +63,11 @@ final class SheetsOfLaws {
 
   private void write(String sheet, SheetBook book) throws IOException {
     List<String> columns =
-        sheets.get(sheet).stream().flatMap(row -> row.keySet().stream()).distinct().sorted().toList();
+        sheets.get(sheet).stream()
+            .flatMap(row -> row.keySet().stream())
+            .distinct()
+            .sorted()
+            .toList();
     book.begin(
         sheet,
         columns.stream()
@@ -98,7 +102,8 @@ final class SheetsOfLaws {
     row.put("adopted", "2019-09");
     row.put("commenced", "2019-09-30");
     row.put("concepts", "money-laundering; corruption");
-    row.put("relations", "REPEALS | /akn/xa/act/2010/" + law + " | 2019-09-30 | en partie \\| art. 2");
+    row.put(
+        "relations", "REPEALS | /akn/xa/act/2010/" + law + " | 2019-09-30 | en partie \\| art. 2");
     row.put("gazetteName", "الجريدة الرسمية");
     return row;
   }
@@ -119,8 +124,14 @@ final class SheetsOfLaws {
         article == 1
             ? ""
             : language.equals("ar")
-                ? "يعاقب بالحبس كل من ارتكب الجريمة المنصوص عليها في المادة " + article + " من القانون " + law
-                : "- Est puni quiconque commet l’infraction prévue à l’article " + article + "\nde la loi " + law);
+                ? "يعاقب بالحبس كل من ارتكب الجريمة المنصوص عليها في المادة "
+                    + article
+                    + " من القانون "
+                    + law
+                : "- Est puni quiconque commet l’infraction prévue à l’article "
+                    + article
+                    + "\nde la loi "
+                    + law);
     return row;
   }
 }
