@@ -40,7 +40,7 @@ public class ImportingStatusActions implements ImportStatusActions {
             encoding,
             "states",
             reach(CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS))),
-        CurrentActor.get().name());
+        CurrentActor.get());
   }
 
   /** Of which States the sender may bring acts; kept with the job, which asks it of every row. */

@@ -19,7 +19,6 @@ import org.mithaq.legislation.LawImport;
 import org.mithaq.legislation.PublishLaw;
 import org.mithaq.legislation.PublishVersion;
 import org.mithaq.legislation.domain.Imports;
-import org.mithaq.legislation.domain.LawRules;
 import org.mithaq.legislation.domain.Merging;
 import org.mithaq.legislation.domain.Problem;
 import org.mithaq.legislation.formats.AknReader;
@@ -111,7 +110,7 @@ class LawLoading {
 
   private Optional<LawBatch.Item> good(
       Lines.Line line, LawImport command, Set<String> collided, Checkpoint here, String id) {
-    ReadLaw read = checking.read(line, command);
+    ReadLaw read = checking.read(line, command, actor);
     boolean collides = collided.contains("line " + line.number());
     if (read.draft().isEmpty() || collides) {
       // Its problems were reported in the first pass.
@@ -134,7 +133,7 @@ class LawLoading {
     read.notes().forEach(note -> report.add(Severity.WARNING, note.place(), note.reason()));
     List<Problem> problems = new ArrayList<>(read.problems());
     Optional<LawDraft> law = read.draft().map(draft -> Sources.fill(draft, command, "document"));
-    law.ifPresent(draft -> problems.addAll(LawRules.check(draft)));
+    law.ifPresent(draft -> problems.addAll(LawChecking.problems(draft, actor)));
     problems.forEach(problem -> report.add(Severity.ERROR, problem.place(), problem.reason()));
     if (!problems.isEmpty()) {
       report.close();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -45,7 +46,7 @@ class WithdrawingImport implements WithdrawImport {
   }
 
   @Override
-  @Requires(Permission.WITHDRAW_IMPORT)
+  @Requires(value = Permission.WITHDRAW_IMPORT, placed = true)
   public int withdraw(String importId, String reason) {
     ImportView made =
         imports
@@ -65,6 +66,7 @@ class WithdrawingImport implements WithdrawImport {
       if (law.isEmpty() || law.get().retracted()) {
         continue;
       }
+      CurrentActor.needs(Permission.WITHDRAW_IMPORT, law.get().content().iso3());
       if (!law.get().importId().equals(importId)) {
         changedSince.add(law.get().uri());
         continue;

@@ -223,7 +223,7 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   private static final class NoJobs implements Jobs {
     @Override
-    public String queue(String kind, Map<String, String> parameters, String startedBy) {
+    public String queue(String kind, Map<String, String> parameters, Actor by) {
       throw new UnsupportedOperationException("no jobs here");
     }
 
