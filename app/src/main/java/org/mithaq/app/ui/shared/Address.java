@@ -3,6 +3,7 @@ package org.mithaq.app.ui.shared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,16 @@ public record Address(String path, String view, Map<String, String> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same address for what is asked of it: a comparison of no obligation is one of provisions
+   * that the reader picked.
+   */
+  Address asked(Set<String> parameters) {
+    return view.equals("/pages/compare.xhtml") && !parameters.contains("obligation")
+        ? new Address(path, "/pages/chosen.xhtml", parts)
+        : this;
   }
 
   /** A part of the path; empty when the address has none of that name. */

@@ -22,7 +22,8 @@ public class AddressFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = path(request);
-    Optional<Address> address = Address.of(path);
+    Optional<Address> address =
+        Address.of(path).map(one -> one.asked(request.getParameterMap().keySet()));
     if (address.isPresent()) {
       request.setAttribute(Address.ATTRIBUTE, address.get());
       response.addHeader("Vary", "Accept-Language");
