@@ -37,7 +37,7 @@ final class OtherLaws {
             .ifPresent(
                 law -> {
                   ids.add(law.id());
-                  other.keys().forEach(key -> steps.add(step(key)));
+                  Units.orTheOther(other.keys()).forEach(key -> steps.add(step(key)));
                 });
       }
     }
@@ -65,7 +65,7 @@ final class OtherLaws {
     return law(cited.law())
         .map(
             law ->
-                cited.keys().stream()
+                Units.orTheOther(cited.keys()).stream()
                     .map(OtherLaws::step)
                     .flatMap(step -> only(law.id(), step).stream())
                     .findFirst()

@@ -32,7 +32,7 @@ final class OwnProvisions {
    * @param speaking eId of the provision that cites
    */
   Optional<String> meant(List<String> keys, String speaking) {
-    for (String key : keys) {
+    for (String key : Units.orTheOther(keys)) {
       String at = key;
       while (!at.isEmpty()) {
         List<String> found = eIds.getOrDefault(part(speaking) + at, List.of());

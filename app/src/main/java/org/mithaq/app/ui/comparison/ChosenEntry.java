@@ -8,6 +8,7 @@ import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.kernel.Folding;
 import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.WordDifference;
 import org.mithaq.legislation.LawView;
 
@@ -67,6 +68,11 @@ public final class ChosenEntry {
 
   public Object getStatus() {
     return chosen.provision().status();
+  }
+
+  /** Since when these are its words. */
+  public LegalDate getSince() {
+    return chosen.provision().validFrom();
   }
 
   public boolean isLaw() {

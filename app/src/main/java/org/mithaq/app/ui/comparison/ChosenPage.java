@@ -99,10 +99,16 @@ public class ChosenPage {
     return query.isEmpty() ? "/compare" : "/compare?" + query;
   }
 
-  /** The comparison as it can be cited: with its day. */
+  /** The comparison as it can be cited: with its day, and readable where a query may be. */
   public String getPermanent() {
     return "/compare?"
-        + parameters().with("ui", "").with("on", asked.day().toString()).toQueryString();
+        + parameters()
+            .with("ui", "")
+            .with("on", asked.day().toString())
+            .toQueryString()
+            .replace("%2F", "/")
+            .replace("%7E", "~")
+            .replace("%40", "@");
   }
 
   /** To take home: {@code docx}, {@code xlsx}. */

@@ -40,6 +40,7 @@ class MentionScanTest {
           المادتين 3 و5 من هذا القانون | ar | المادتين 3=own! art:3 · 5=own! art:5
           المادة 15 من اتفاقية الأمم المتحدة لمكافحة الفساد | ar | المادة 15=UNCAC/15 · اتفاقية الأمم المتحدة لمكافحة الفساد=UNCAC
           وفقاً لاتفاقية الأمم المتحدة لمكافحة الفساد | ar | لاتفاقية الأمم المتحدة لمكافحة الفساد=UNCAC
+          الصادر بالمرسوم الملكي رقم (م/31) النصوص | ar | بالمرسوم الملكي رقم (م/31)=law law:م31
           established by section 16; | en | section 16=own art:16
           an offence under sections 5, 6 and 8. Proceedings | en | sections 5=own art:5 · 6=own art:6 · 8=own art:8
           Sections 14 to 16 of the Proceeds of Crime Act, 2015, apply | en | ''

@@ -45,6 +45,14 @@ class OwnProvisionsTest {
   }
 
   @Test
+  void aSectionMayBeCitedAsAnArticle() {
+    OwnProvisions sections =
+        new OwnProvisions(text(provision(ProvisionKind.SECTION, "sec_3", "3", "Words.")));
+
+    assertThat(sections.meant(List.of("art:3"), "sec_1")).contains("sec_3");
+  }
+
+  @Test
   void aNumberThatStandsTwiceNamesNeither() {
     assertThat(own.meant(List.of("chp:1"), "art_1")).isEmpty();
   }
