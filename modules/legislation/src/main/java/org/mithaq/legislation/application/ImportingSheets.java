@@ -68,7 +68,7 @@ class ImportingSheets implements ImportSheets {
     }
     Map<String, String> parameters = new HashMap<>(parameters(command));
     parameters.putAll(SheetReach.of(actor, asked).parameters());
-    return jobs.queue(WORK, parameters, actor.name());
+    return jobs.queue(WORK, parameters, actor);
   }
 
   private List<LawSheetPart> parts() {
