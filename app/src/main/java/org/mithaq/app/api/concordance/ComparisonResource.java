@@ -9,12 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.PaperAnswer;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.ComparisonAsked;
 import org.mithaq.app.asking.Labels;
@@ -54,7 +55,7 @@ public class ComparisonResource {
       @Parameter(description = "Address of the provision that the others are compared with")
           @QueryParam("baseline")
           String baseline,
-      @Parameter(description = "json, xlsx or docx; wins over Accept") @QueryParam("format")
+      @Parameter(description = "json, xlsx, docx or pdf; wins over Accept") @QueryParam("format")
           String format) {
     ComparisonAsked asked = asked();
     return Response.ok(ComparisonJson.of(asked, compared(asked), labels, reader())).build();
@@ -77,8 +78,19 @@ public class ComparisonResource {
   @Operation(hidden = true)
   public Response docx() {
     ComparisonAsked asked = asked();
+    return PaperAnswer.docx(name(asked), reader(), paper(asked));
+  }
+
+  @GET
+  @Produces(Forms.PDF)
+  @Operation(hidden = true)
+  public Response pdf() {
+    ComparisonAsked asked = asked();
+    return PaperAnswer.pdf(name(asked), reader(), paper(asked));
+  }
+
+  private Consumer<Paper> paper(ComparisonAsked asked) {
     List<ComparedState> compared = compared(asked);
-    LanguageTag reader = reader();
     String base = PortalAddress.of(request);
     String page =
         base
@@ -87,14 +99,8 @@ public class ComparisonResource {
                 .with("format", "")
                 .with("on", asked.day().toString())
                 .toQueryString();
-    ComparisonPaper text = new ComparisonPaper(asked, labels, reader, base, page);
-    StreamingOutput body =
-        out -> {
-          try (Paper paper = Paper.docx(out, reader)) {
-            text.write(compared, paper);
-          }
-        };
-    return SheetAnswer.file(name(asked) + ".docx", body);
+    ComparisonPaper text = new ComparisonPaper(asked, labels, reader(), base, page);
+    return paper -> text.write(compared, paper);
   }
 
   private static String name(ComparisonAsked asked) {

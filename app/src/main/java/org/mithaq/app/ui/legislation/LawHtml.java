@@ -7,7 +7,6 @@ import org.mithaq.app.asking.MarkedText;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.legislation.ExpressionView;
-import org.mithaq.legislation.ProvisionKind;
 import org.mithaq.legislation.ProvisionView;
 import org.mithaq.search.Marked;
 
@@ -33,10 +32,10 @@ final class LawHtml {
 
   /** A provision with everything below it, its own heading at the level given. */
   void provision(ProvisionView one, int level, StringBuilder html) {
-    boolean container = !one.children().isEmpty() && one.text().isEmpty() && !isPart(one);
+    boolean container = !one.children().isEmpty() && one.text().isEmpty() && !one.isPart();
     html.append("<section id=\"").append(escaped(one.eId())).append("\" class=\"");
-    html.append(isPart(one) ? "part" : container ? "container" : "article").append("\">");
-    if (isPart(one)) {
+    html.append(one.isPart() ? "part" : container ? "container" : "article").append("\">");
+    if (one.isPart()) {
       number(one, html);
     } else {
       heading(one, Math.min(level, 4), html);
@@ -47,12 +46,6 @@ final class LawHtml {
     badges(one, html);
     one.children().forEach(child -> provision(child, level + 1, html));
     html.append("</section>");
-  }
-
-  /** A paragraph or point without heading: its number hangs in the margin instead of a line. */
-  private static boolean isPart(ProvisionView one) {
-    boolean small = one.kind() == ProvisionKind.PARAGRAPH || one.kind() == ProvisionKind.POINT;
-    return small && one.heading().isEmpty() && !one.number().isEmpty();
   }
 
   private void number(ProvisionView one, StringBuilder html) {
@@ -76,7 +69,7 @@ final class LawHtml {
       }
       html.append("<li><a href=\"#").append(escaped(one.eId())).append("\"><bdi>");
       html.append(escaped(name)).append("</bdi></a>");
-      boolean inside = one.children().stream().anyMatch(child -> !isPart(child));
+      boolean inside = one.children().stream().anyMatch(child -> !child.isPart());
       if (depth < 2 && inside && one.text().isEmpty()) {
         list(one.children(), depth + 1, html);
       }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,16 @@ public class MappingRows {
     if (!eId.isEmpty()) {
       query.setParameter(2, eId);
     }
+    return rows(query).stream().map(row -> view(row, today)).toList();
+  }
+
+  /** Mappings by id, in no order. */
+  public List<MappingView> ofIds(Collection<String> ids, LocalDate today) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                COLUMNS + WITH_TEXT + " and m.id in (select unnest(string_to_array(?1, ' ')))")
+            .setParameter(1, String.join(" ", ids));
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
 
