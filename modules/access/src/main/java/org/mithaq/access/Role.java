@@ -7,16 +7,20 @@ import java.util.Set;
 import org.mithaq.kernel.Permission;
 
 /**
- * Roles of domain.md, sections 1 and 6, as far as they are used, each with what it may do. The
- * scope (region, State) of a role comes with the curator's workspace.
+ * Roles of domain.md, sections 1 and 6, as far as they are used, each with what it may do; a role
+ * is held everywhere, for a region or for a State. Submitting, approving and approving one's own
+ * are three permissions, and nobody has the third by default.
  */
 public enum Role {
-  ADMIN(EnumSet.allOf(Permission.class)),
+  ADMIN(EnumSet.complementOf(EnumSet.of(APPROVE_OWN))),
   REGIONAL_ADMIN(
       EnumSet.of(
           IMPORT_LAWS,
           WITHDRAW_IMPORT,
           PUBLISH_LAW,
+          DRAFT,
+          APPROVE,
+          WORK_ON_TASKS,
           PROPOSE_MAPPING,
           REVIEW_MAPPING,
           IMPORT_STATUS_ACTIONS,
@@ -28,13 +32,16 @@ public enum Role {
       EnumSet.of(
           IMPORT_LAWS,
           PUBLISH_LAW,
+          DRAFT,
+          APPROVE,
+          WORK_ON_TASKS,
           PROPOSE_MAPPING,
           REVIEW_MAPPING,
           SEE_JOBS,
           SEE_SEARCHES,
           STORE_FILE)),
-  CONTRIBUTOR(EnumSet.of(PROPOSE_MAPPING, SEE_JOBS)),
-  FOCAL_POINT(EnumSet.of(SEE_JOBS));
+  CONTRIBUTOR(EnumSet.of(DRAFT, WORK_ON_TASKS, PROPOSE_MAPPING, SEE_JOBS, STORE_FILE)),
+  FOCAL_POINT(EnumSet.of(CONFIRM_FOR_STATE, WORK_ON_TASKS, SEE_JOBS));
 
   private final Set<Permission> permissions;
 

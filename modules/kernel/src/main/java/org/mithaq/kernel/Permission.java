@@ -5,6 +5,16 @@ public enum Permission {
   IMPORT_LAWS,
   WITHDRAW_IMPORT,
   PUBLISH_LAW,
+  /** Writes drafts, hands in files and submits what was written. */
+  DRAFT,
+  /** Returns or approves what others submitted, and publishes it so. */
+  APPROVE,
+  /** Approves what oneself submitted; nobody has it by default. */
+  APPROVE_OWN,
+  /** Sees and does tasks. */
+  WORK_ON_TASKS,
+  /** Confirms for the State what was reviewed. */
+  CONFIRM_FOR_STATE,
   PROPOSE_MAPPING,
   REVIEW_MAPPING,
   IMPORT_STATUS_ACTIONS,

@@ -18,4 +18,11 @@ public @interface Requires {
    * progress every second; a refusal is always written down.
    */
   boolean audited() default true;
+
+  /**
+   * Whether the use case itself asks how far the actor's right reaches, because only it can find
+   * out which State it concerns. Otherwise the gate asks: for the States of a {@link Concerning}
+   * argument, and without one the right must hold everywhere (for reading: anywhere).
+   */
+  boolean placed() default false;
 }

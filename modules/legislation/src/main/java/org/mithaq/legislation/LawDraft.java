@@ -1,7 +1,9 @@
 package org.mithaq.legislation;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.Concerning;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Subject;
@@ -30,7 +32,7 @@ public record LawDraft(
     List<RelationDraft> relations,
     List<ExpressionDraft> expressions,
     List<MappingDraft> mappings)
-    implements AuditSubject {
+    implements AuditSubject, Concerning {
   public LawDraft {
     concepts = List.copyOf(concepts);
     relations = List.copyOf(relations);
@@ -82,6 +84,11 @@ public record LawDraft(
         relations,
         texts,
         List.of());
+  }
+
+  @Override
+  public Set<String> states() {
+    return Set.of(iso3);
   }
 
   @Override

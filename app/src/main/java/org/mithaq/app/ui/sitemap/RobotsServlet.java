@@ -28,6 +28,8 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /coverage/rows?
             Disallow: /feeds/search?
             Disallow: /api/
+            Disallow: /desk
+            Disallow: /sign-in
 
             Sitemap: %s/sitemap.xml
             """

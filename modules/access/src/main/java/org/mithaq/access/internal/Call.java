@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.Concerning;
 import org.mithaq.kernel.Subject;
 
 /**
@@ -40,6 +41,11 @@ record Call(Method method, Class<?> target, List<Object> arguments, Callable<Obj
                 first(String.class)
                     .filter(id -> !id.isBlank())
                     .map(id -> new Subject("argument", id)));
+  }
+
+  /** Which States it concerns, when an argument says so. */
+  Optional<Concerning> concerning() {
+    return first(Concerning.class);
   }
 
   String reason() {

@@ -10,7 +10,7 @@ import org.mithaq.kernel.Requires;
 /** What a use case says of who may call it: on the method, else on its class. */
 sealed interface Declared {
   /** Needs a permission. */
-  record Needs(Permission permission, boolean audited) implements Declared {}
+  record Needs(Permission permission, boolean audited, boolean placed) implements Declared {}
 
   /** Anybody may. */
   record Anybody() implements Declared {}
@@ -36,7 +36,7 @@ sealed interface Declared {
       return Optional.of(new Nothing());
     }
     if (requires != null) {
-      return Optional.of(new Needs(requires.value(), requires.audited()));
+      return Optional.of(new Needs(requires.value(), requires.audited(), requires.placed()));
     }
     return open ? Optional.of(new Anybody()) : Optional.empty();
   }

@@ -2,9 +2,11 @@ package org.mithaq.access.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Concerning;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
@@ -45,7 +47,7 @@ class Gate {
     AuditTrail.Entry entry =
         new AuditTrail.Entry(
             actor, needs.permission().name(), call.name(), call.subject(), call.reason());
-    if (!actor.may(needs.permission())) {
+    if (!may(actor, needs, call)) {
       trail.refused(entry);
       throw forbidden("You are not allowed to do this.");
     }
@@ -54,6 +56,15 @@ class Gate {
       trail.done(entry);
     }
     return result;
+  }
+
+  private static boolean may(Actor actor, Declared.Needs needs, Call call) {
+    Optional<Concerning> concerning = call.concerning();
+    if (concerning.isPresent()) {
+      return actor.mayForAll(needs.permission(), concerning.get().states());
+    }
+    boolean anywhere = needs.placed() || !needs.audited();
+    return anywhere ? actor.may(needs.permission()) : actor.reach(needs.permission()).everywhere();
   }
 
   private Object proceed(Call call, AuditTrail.Entry entry) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +16,10 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.Concerning;
 import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
@@ -24,7 +27,7 @@ import org.mithaq.kernel.Subject;
 
 class GateTest {
   private static final Actor EDITOR =
-      new Actor(Actor.Kind.PERSON, "amina", Set.of(Permission.PUBLISH_LAW));
+      Actor.everywhere(Actor.Kind.PERSON, "amina", Set.of(Permission.PUBLISH_LAW));
 
   private final JpaOnPostgres jpa = JpaOnPostgres.of("access");
   private final Trail trail = new Trail(jpa, new HandClock());
@@ -98,7 +101,7 @@ class GateTest {
 
   @Test
   void whatIsSaidOnTheMethodGoesBeforeWhatIsSaidOnTheClass() throws Exception {
-    CurrentActor.set(new Actor(Actor.Kind.PERSON, "badr", Set.of(Permission.SEE_JOBS)));
+    CurrentActor.set(Actor.everywhere(Actor.Kind.PERSON, "badr", Set.of(Permission.SEE_JOBS)));
     assertThat(pass(new Publishing(), "progress", "7")).isEqualTo("half");
     assertThat(trail.rows()).as("reading is not written down").isEmpty();
     CurrentActor.set(EDITOR);
@@ -122,6 +125,21 @@ class GateTest {
         .containsExactly(
             "PERSON:amina PUBLISH_LAW Publish.review argument:own-mapping"
                 + " nobody reviews their own REFUSED");
+  }
+
+  @Test
+  void aRightThatReachesOneStateLetsThroughWhatConcernsThatStateAlone() throws Exception {
+    Reach one = Reach.of(Set.of("XDA"));
+    CurrentActor.set(new Actor(Actor.Kind.PERSON, "amina", Map.of(Permission.PUBLISH_LAW, one)));
+    assertThat(pass(new Publishing(), "of", new About(Set.of("XDA")))).isEqualTo("published");
+    for (Set<String> states : List.of(Set.of("XDB"), Set.of("XDA", "XDB"), Set.<String>of())) {
+      assertThatThrownBy(() -> pass(new Publishing(), "of", new About(states)))
+          .as("%s", states)
+          .isInstanceOf(RefusedException.class);
+    }
+    assertThatThrownBy(() -> pass(new Publishing(), "publish", new Command("law", "one", "")))
+        .as("what names no State needs the whole reach")
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -229,6 +247,10 @@ class GateTest {
       return "published";
     }
 
+    public Object of(About about) {
+      return "published";
+    }
+
     @Open
     public Object look(String id) {
       return "seen";
@@ -243,6 +265,9 @@ class GateTest {
       throw new RefusedException(new Refusal.Forbidden("nobody reviews their own"));
     }
   }
+
+  /** A command that says which States it concerns. */
+  record About(Set<String> states) implements Concerning {}
 
   /** A use case that forgot to. */
   public static class Undeclared implements Publish {

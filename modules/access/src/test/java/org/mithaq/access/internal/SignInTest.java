@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +20,6 @@ import org.mithaq.access.AccountView;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
@@ -48,10 +49,12 @@ class SignInTest {
     Actor actor = signIn(" amina ", PASSWORD).orElseThrow();
     assertThat(actor)
         .isEqualTo(
-            new Actor(
+            Actor.everywhere(
                 Actor.Kind.PERSON,
                 "amina",
-                Set.of(Permission.PROPOSE_MAPPING, Permission.SEE_JOBS)));
+                Stream.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)
+                    .flatMap(role -> role.permissions().stream())
+                    .collect(Collectors.toSet())));
     assertThat(trail.rows())
         .containsExactly("PERSON:amina  SignIn.withPassword account:amina  DONE");
   }
@@ -172,7 +175,7 @@ class SignInTest {
     Path file = Files.writeString(folder.resolve("token"), TOKEN + "\n");
     SigningIn signIn = signIn(Optional.of(file.toString()));
     assertThat(signIn.withToken(TOKEN))
-        .contains(new Actor(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()));
+        .contains(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()));
     assertThat(signIn.withToken(TOKEN.substring(1))).isEmpty();
     assertThat(signIn.withToken("")).isEmpty();
     Files.writeString(file, "short");
@@ -196,6 +199,12 @@ class SignInTest {
 
   private SigningIn signIn(Optional<String> tokenFile) {
     return new SigningIn(
-        rows, passwords, new OperatorToken(tokenFile), trail, jpa::inTransaction, clock);
+        rows,
+        passwords,
+        new Rights(),
+        new OperatorToken(tokenFile),
+        trail,
+        jpa::inTransaction,
+        clock);
   }
 }

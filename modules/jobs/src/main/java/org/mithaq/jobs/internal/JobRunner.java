@@ -51,7 +51,8 @@ class JobRunner {
     ClaimedJob job = run.job();
     try {
       // The permission was asked for when the job was queued; the trail keeps the asker's name.
-      Actor actor = new Actor(Actor.Kind.HOUSE, job.startedBy(), Set.of(Permission.values()));
+      Actor actor =
+          Actor.everywhere(Actor.Kind.HOUSE, job.startedBy(), Set.of(Permission.values()));
       acting.actAs(actor, () -> work(job.kind()).run(run));
       if (run.heartbeat()) {
         if (run.leftEarly()) {

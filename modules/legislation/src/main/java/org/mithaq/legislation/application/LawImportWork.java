@@ -33,7 +33,8 @@ class LawImportWork implements JobWork {
   public void run(JobRun run) throws Exception {
     LawImport command = ImportingLaws.command(run.parameters());
     // Who may import may publish: the right was asked for when the job was queued.
-    Actor importer = new Actor(Actor.Kind.HOUSE, run.startedBy(), Set.of(Permission.PUBLISH_LAW));
+    Actor importer =
+        Actor.everywhere(Actor.Kind.HOUSE, run.startedBy(), Set.of(Permission.PUBLISH_LAW));
     imports.run(run, run.id(), command, () -> files.open(command.sha256()), importer);
   }
 }

@@ -43,7 +43,7 @@ import org.mithaq.outbox.Outbox;
 /** The context put together by hand on a fresh real database, with fakes of its neighbours. */
 final class LegislationOnPostgres implements AutoCloseable {
   static final Actor EDITOR =
-      new Actor(Actor.Kind.PERSON, "editor", Set.of(Permission.PUBLISH_LAW));
+      Actor.everywhere(Actor.Kind.PERSON, "editor", Set.of(Permission.PUBLISH_LAW));
 
   final JpaOnPostgres jpa = JpaOnPostgres.of("legislation");
   final List<String> news = new ArrayList<>();
