@@ -17,6 +17,8 @@ public final class Forms {
   public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document;qs=0.4";
 
+  public static final String ZIP = "application/zip;qs=0.4";
+
   private Forms() {}
 
   /** The type alone, without the server's quality. */

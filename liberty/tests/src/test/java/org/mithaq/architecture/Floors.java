@@ -26,7 +26,7 @@ final class Floors {
           // Floor 2: the libraries do not know each other.
           Set.of("conventions", "legislation", "thesaurus"),
           // Floor 3
-          Set.of("concordance"),
+          Set.of("concordance", "intake"),
           // Floor 4
           Set.of("curation"),
           // Floor 5

@@ -86,6 +86,15 @@ public class MappingRows {
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
 
+  /** Languages that anything is said in of why a provision is mapped. */
+  @SuppressWarnings("unchecked") // a query of one column gives its values
+  public List<String> rationaleLanguages() {
+    return entityManager
+        .createNativeQuery(
+            "select distinct jsonb_object_keys(m.rationale) from concordance.mapping m order by 1")
+        .getResultList();
+  }
+
   /** A page of the mappings to a path or below, by State, law, place. */
   public Slice<MappingView> ofObligation(
       String path, String iso3, int page, int size, LocalDate today) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mithaq.curation.Contributions.Contribution;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks.TaskCount;
 import org.mithaq.curation.WorkOnTask.TaskDraft;
+import org.mithaq.curation.YearlyRound.Response;
+import org.mithaq.curation.persistence.RoundRows;
+import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
@@ -89,6 +93,34 @@ class TasksTest {
                       return null;
                     }))
         .isInstanceOf(RefusedException.class);
+  }
+
+  @Test
+  void aYearsRoundCountsWhatWasAskedAndConfirmedAndWhoDidIt() {
+    for (String law : new String[] {"law-1", "law-2", "law-3"}) {
+      open(
+          new TaskDraft(
+              TaskKind.CONFIRM_YEARLY,
+              "XDA",
+              new Subject("law", law),
+              Texts.of("en", "A law"),
+              "2026",
+              "",
+              "",
+              Optional.of(LocalDate.of(2026, 12, 31))));
+    }
+    String id =
+        curation.of("amina", () -> curation.tasks.list(TaskFilter.OPEN, 0, 10)).items().get(0).id();
+    curation.run("badr", () -> curation.work.close(id, 1, true, ""));
+    RoundRows rows = new RoundRows(curation.jpa.entityManager());
+    Reach reach = Reach.of(Set.of("XDA"));
+    assertThat(curation.of("amina", () -> rows.responses(reach, 2026)))
+        .containsExactly(new Response("XDA", 3, 1, 0));
+    assertThat(curation.of("amina", () -> rows.responses(Reach.of(Set.of("XDB")), 2026))).isEmpty();
+    assertThat(curation.of("amina", () -> rows.asked("law-1", 2026))).isTrue();
+    assertThat(curation.of("amina", () -> rows.asked("law-1", 2027))).isFalse();
+    assertThat(curation.of("amina", () -> rows.contributions(reach, LocalDate.of(2026, 11, 1))))
+        .containsExactly(new Contribution("badr", 0, 0, 1));
   }
 
   private String open(TaskDraft draft) {
