@@ -28,7 +28,9 @@ final class Floors {
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation"));
+          Set.of("curation"),
+          // Floor 5
+          Set.of("tracking"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =
