@@ -26,6 +26,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /compare?
             Disallow: /similar/
             Disallow: /coverage/rows?
+            Disallow: /feeds/search?
             Disallow: /api/
             Disallow: /desk
             Disallow: /sign-in
