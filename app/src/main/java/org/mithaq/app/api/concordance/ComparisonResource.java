@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.PaperAnswer;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ChosenProvision;
@@ -65,7 +65,7 @@ public class ComparisonResource {
       @Parameter(description = "Address of the provision that the others are compared with")
           @QueryParam("baseline")
           String baseline,
-      @Parameter(description = "json, xlsx or docx; wins over Accept") @QueryParam("format")
+      @Parameter(description = "json, xlsx, docx or pdf; wins over Accept") @QueryParam("format")
           String format) {
     if (chosen()) {
       ChosenAsked picked = picked();
@@ -98,29 +98,33 @@ public class ComparisonResource {
   @Produces(Forms.DOCX)
   @Operation(hidden = true)
   public Response docx() {
+    return PaperAnswer.docx(name(), reader(), paper());
+  }
+
+  @GET
+  @Produces(Forms.PDF)
+  @Operation(hidden = true)
+  public Response pdf() {
+    return PaperAnswer.pdf(name(), reader(), paper());
+  }
+
+  private String name() {
+    return chosen() ? name(picked()) : name(asked());
+  }
+
+  private Consumer<Paper> paper() {
     String base = PortalAddress.of(request);
     if (chosen()) {
       ChosenAsked picked = picked();
       List<ChosenProvision> found = found(picked);
       ChosenPaper text = new ChosenPaper(picked, labels, reader(), base, page(base, picked.day()));
-      return paper(name(picked), paper -> text.write(found, paper));
+      return paper -> text.write(found, paper);
     }
     ComparisonAsked asked = asked();
     List<ComparedState> compared = compared(asked);
     ComparisonPaper text =
         new ComparisonPaper(asked, labels, reader(), base, page(base, asked.day()));
-    return paper(name(asked), paper -> text.write(compared, paper));
-  }
-
-  private Response paper(String name, Consumer<Paper> text) {
-    LanguageTag reader = reader();
-    StreamingOutput body =
-        out -> {
-          try (Paper paper = Paper.docx(out, reader)) {
-            text.accept(paper);
-          }
-        };
-    return SheetAnswer.file(name + ".docx", body);
+    return paper -> text.write(compared, paper);
   }
 
   /** The page of the same comparison, on its day. */

@@ -59,7 +59,7 @@ final class LawHtml {
 
   /** Number, heading, standing and words of a provision, without what lies below. */
   void words(ProvisionView one, int level, StringBuilder html) {
-    if (isPart(one)) {
+    if (one.isPart()) {
       number(one, html);
     } else {
       heading(one, Math.min(level, 4), html);
@@ -78,17 +78,11 @@ final class LawHtml {
   /** How it is set: a part of an article, an article, or what holds others. */
   static String kind(ProvisionView one) {
     boolean container = !one.children().isEmpty() && one.text().isEmpty();
-    return isPart(one) ? "part" : container && !holdsParts(one) ? "container" : "article";
+    return one.isPart() ? "part" : container && !holdsParts(one) ? "container" : "article";
   }
 
   private static boolean holdsParts(ProvisionView one) {
-    return one.kind() == ProvisionKind.ARTICLE || one.children().stream().anyMatch(LawHtml::isPart);
-  }
-
-  /** A paragraph or point without heading: its number hangs in the margin instead of a line. */
-  static boolean isPart(ProvisionView one) {
-    boolean small = one.kind() == ProvisionKind.PARAGRAPH || one.kind() == ProvisionKind.POINT;
-    return small && one.heading().isEmpty() && !one.number().isEmpty();
+    return one.kind() == ProvisionKind.ARTICLE || one.children().stream().anyMatch(ProvisionView::isPart);
   }
 
   private void number(ProvisionView one, StringBuilder html) {

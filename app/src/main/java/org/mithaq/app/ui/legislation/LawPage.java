@@ -246,6 +246,12 @@ public class LawPage {
     return labels.of(org.mithaq.search.KeywordField.CONCEPT, slug, reader.getLanguage());
   }
 
+  /** The text that is read, on its day, to take home: {@code pdf} or {@code docx}. */
+  public String paper(String format) {
+    String day = uri.date().isEmpty() ? "" : "@" + uri.date();
+    return getApiAddress() + day + "?format=" + format + "&ui=" + reader.getLang();
+  }
+
   public String getApiAddress() {
     return "/api/v1/laws" + text.law().uri() + "/" + text.language().iso3();
   }

@@ -27,6 +27,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /similar/
             Disallow: /akn/*/changes?
             Disallow: /coverage/rows?
+            Disallow: /feeds/search?
             Disallow: /api/
             Disallow: /desk
             Disallow: /sign-in
