@@ -102,6 +102,8 @@ class LawReaderIT {
         .contains("This text is a translation", "A machine translated it")
         .contains("Amended since; this text does not have that amendment:")
         .contains("<a href=\"" + amending.uri() + "?ui=en\"><bdi>Act amending");
+    assertThat(visitor.get(law.uri() + "/eng/~art_1?ui=en").text())
+        .contains("A machine translated it");
     assertThat(visitor.get("/akn/xc/act/2026/9?ui=en").text()).contains("has not commenced");
     assertThat(visitor.get("/akn/xa/act/2007/11?ui=en").text())
         .contains("This law was repealed", "href=\"/akn/xa/act/2018/31?ui=en\"");
@@ -130,7 +132,9 @@ class LawReaderIT {
                     .with("ui", "fr"))
             .text();
 
-    assertThat(found).contains("/akn/xb/act/2017/12").doesNotContain("href=\"/akn/xb/act/2014");
+    assertThat(found)
+        .contains("/akn/xb/act/2017/12", "<bdi>Loi n° 2017-12")
+        .doesNotContain("href=\"/akn/xb/act/2014");
     assertThat(visitor.get(LAW).text()).contains("name=\"lawUri\" value=\"/akn/xb/act/2017/12\"");
   }
 
