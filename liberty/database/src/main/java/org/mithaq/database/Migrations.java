@@ -35,7 +35,8 @@ public final class Migrations {
           "legislation",
           "thesaurus",
           "concordance",
-          "curation");
+          "curation",
+          "tracking");
 
   private Migrations() {}
 

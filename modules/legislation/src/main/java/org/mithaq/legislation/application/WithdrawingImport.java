@@ -79,8 +79,9 @@ class WithdrawingImport implements WithdrawImport {
           "changed since by another import or an editor, so nothing was withdrawn: "
               + String.join(", ", changedSince.subList(0, Math.min(20, changedSince.size()))));
     }
+    int beside = publication.takeBackBeside(importId);
     imports.end(importId, ImportView.State.WITHDRAWN, reason);
-    return withdrawn;
+    return withdrawn > 0 ? withdrawn : beside;
   }
 
   /** A job that was cancelled or died for good leaves its import open. */
