@@ -103,6 +103,7 @@ class AccessTableIT {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no method " + door + "." + name));
     try {
+      method.setAccessible(true);
       method.invoke(reference, empty(method));
       return true;
     } catch (InvocationTargetException thrown) {
