@@ -33,7 +33,9 @@ public final class Migrations {
           "conventions",
           "legislation",
           "thesaurus",
-          "concordance");
+          "concordance",
+          "curation",
+          "tracking");
 
   private Migrations() {}
 

@@ -26,7 +26,10 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /compare?
             Disallow: /similar/
             Disallow: /coverage/rows?
+            Disallow: /feeds/search?
             Disallow: /api/
+            Disallow: /desk
+            Disallow: /sign-in
 
             Sitemap: %s/sitemap.xml
             """

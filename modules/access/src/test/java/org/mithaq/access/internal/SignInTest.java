@@ -10,15 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.AccountView;
+import org.mithaq.access.Grant;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
@@ -51,7 +53,9 @@ class SignInTest {
             Actor.everywhere(
                 Actor.Kind.PERSON,
                 "amina",
-                Set.of(Permission.PROPOSE_MAPPING, Permission.SEE_JOBS)));
+                Stream.of(Role.CONTRIBUTOR, Role.FOCAL_POINT)
+                    .flatMap(role -> role.permissions().stream())
+                    .collect(Collectors.toSet())));
     assertThat(trail.rows())
         .containsExactly("PERSON:amina  SignIn.withPassword account:amina  DONE");
   }
@@ -117,24 +121,25 @@ class SignInTest {
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Conflict.class));
-    assertThat(view("aMiNa").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("aMiNa").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
   void badNamesAndWeakPasswordsAreRefused() {
     for (AccountDraft bad :
         List.of(
-            new AccountDraft("amina", "short", Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "x".repeat(300), Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "Amina-is-my-password", Set.of(Role.EDITOR)),
-            new AccountDraft("house", PASSWORD, Set.of(Role.EDITOR)),
-            new AccountDraft("<script>", PASSWORD, Set.of(Role.EDITOR)),
+            new AccountDraft("amina", "short", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("amina", "x".repeat(300), Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft(
+                "amina", "Amina-is-my-password", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("house", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("<script>", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
             new AccountDraft("amina", PASSWORD, Set.of()))) {
       assertThatThrownBy(() -> jpa.inTransaction(() -> accounts.open(bad)))
           .isInstanceOf(RefusedException.class);
     }
     open("أمينة", Set.of(Role.EDITOR));
-    assertThat(view("أمينة").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("أمينة").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
@@ -144,7 +149,7 @@ class SignInTest {
     assertThat(jpa.inTransaction(() -> accounts.openFirstAdministrator("other", PASSWORD)))
         .isFalse();
     assertThat(jpa.inTransaction(accounts::all))
-        .containsExactly(new AccountView("admin", Set.of(Role.ADMIN), false));
+        .containsExactly(new AccountView("admin", Set.of(Grant.everywhere(Role.ADMIN)), false));
   }
 
   @Test
@@ -183,7 +188,8 @@ class SignInTest {
   }
 
   private void open(String name, Set<Role> roles) {
-    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, roles)));
+    Set<Grant> grants = roles.stream().map(Grant::everywhere).collect(Collectors.toSet());
+    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, grants)));
   }
 
   private AccountView view(String name) {
@@ -196,6 +202,12 @@ class SignInTest {
 
   private SigningIn signIn(Optional<String> tokenFile) {
     return new SigningIn(
-        rows, passwords, new OperatorToken(tokenFile), trail, jpa::inTransaction, clock);
+        rows,
+        passwords,
+        new Rights(region -> Set.of()),
+        new OperatorToken(tokenFile),
+        trail,
+        jpa::inTransaction,
+        clock);
   }
 }
