@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,16 @@ public class MappingRows {
         .createNativeQuery(
             "select distinct jsonb_object_keys(m.rationale) from concordance.mapping m order by 1")
         .getResultList();
+  }
+
+  /** Mappings by id, in no order. */
+  public List<MappingView> ofIds(Collection<String> ids, LocalDate today) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                COLUMNS + WITH_TEXT + " and m.id in (select unnest(string_to_array(?1, ' ')))")
+            .setParameter(1, String.join(" ", ids));
+    return rows(query).stream().map(row -> view(row, today)).toList();
   }
 
   /** A page of the mappings to a path or below, by State, law, place. */
