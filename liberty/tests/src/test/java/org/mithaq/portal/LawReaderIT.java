@@ -20,8 +20,8 @@ class LawReaderIT {
     Answer answer = visitor.get(Address.of(LAW).with("on", "2019-01-01").with("ui", "en"));
 
     assertThat(answer.status()).isEqualTo(302);
-    assertThat(answer.header("Location")).hasValueSatisfying(
-        to -> assertThat(to).endsWith(LAW + "@2019-01-01?ui=en"));
+    assertThat(answer.header("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith(LAW + "@2019-01-01?ui=en"));
     assertThat(visitor.get(Address.of(LAW + "@2019-01-01").with("ui", "en")).text())
         .contains("earlier version", "<strong aria-current=\"true\">March 1, 2017</strong>");
   }
@@ -72,7 +72,8 @@ class LawReaderIT {
     String page = visitor.get(law.uri() + "/eng?beside=ar&ui=en").text();
 
     assertThat(page)
-        .contains("id=\"art_1\" class=\"pair", "<div class=\"side article\" lang=\"ar\" dir=\"rtl\">")
+        .contains(
+            "id=\"art_1\" class=\"pair", "<div class=\"side article\" lang=\"ar\" dir=\"rtl\">")
         .contains("أولاً بالعربية.", "Not in the text here: Arabic");
     assertThat(visitor.get(law.uri() + "/eng?beside=fr&ui=en").text())
         .contains("There is no text in that language on this day")
@@ -123,8 +124,12 @@ class LawReaderIT {
   void theSearchWithinALawFindsNothingElse(Visitor visitor) {
     String found =
         visitor
-            .get(Address.of("/search").with("q", "article").with("lawUri", "/akn/xb/act/2017/12")
-                .with("group", "none").with("ui", "fr"))
+            .get(
+                Address.of("/search")
+                    .with("q", "article")
+                    .with("lawUri", "/akn/xb/act/2017/12")
+                    .with("group", "none")
+                    .with("ui", "fr"))
             .text();
 
     assertThat(found)

@@ -34,8 +34,7 @@ public final class LawInVersions {
 
   public LawInVersions text(
       String language, String authenticity, String from, String to, String... articles) {
-    ObjectNode text =
-        texts.addObject().put("language", language).put("authenticity", authenticity);
+    ObjectNode text = texts.addObject().put("language", language).put("authenticity", authenticity);
     text.put("validFrom", from);
     if (!to.isEmpty()) {
       text.put("validTo", to);

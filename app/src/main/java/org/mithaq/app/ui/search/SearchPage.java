@@ -155,9 +155,7 @@ public class SearchPage {
     for (KeywordField field : parameters.filters()) {
       for (String value : parameters.all(field.parameter())) {
         String without = parameters.toggled(field.parameter(), value).toQueryString();
-        chosen.add(
-            new Facet.Value(
-                label(field, value), 0, "/search?" + without, true));
+        chosen.add(new Facet.Value(label(field, value), 0, "/search?" + without, true));
       }
     }
     return chosen;
@@ -166,10 +164,7 @@ public class SearchPage {
   /** A law that is searched within goes by its title, not by its address. */
   private String label(KeywordField field, String value) {
     if (field == KeywordField.LAW_URI) {
-      return legislation
-          .lawAt(value)
-          .map(law -> reader.best(law.titles()).value())
-          .orElse(value);
+      return legislation.lawAt(value).map(law -> reader.best(law.titles()).value()).orElse(value);
     }
     return labels.of(field, value, reader.getLanguage());
   }
