@@ -66,7 +66,7 @@ class LawReaderIT {
     LawInVersions law =
         new LawInVersions(8102, "Act on duskmint")
             .text("en", "2021-01-01", "", "First in English.", "Second in English.")
-            .text("ar", "OFFICIAL_TRANSLATION", "2021-01-01", "", "أولاً بالعربية.");
+            .worth("OFFICIAL_TRANSLATION", "ar", "2021-01-01", "", "أولاً بالعربية.");
     operator.imports(law.line());
 
     String page = visitor.get(law.uri() + "/eng?beside=ar&ui=en").text();
@@ -85,7 +85,7 @@ class LawReaderIT {
   void whatALawOrATextIsNotIsSaidAtItsHead(Visitor visitor, Operator operator) {
     LawInVersions law =
         new LawInVersions(8103, "Act on fernglow")
-            .text("en", "MACHINE_TRANSLATION", "2021-01-01", "", "In force.");
+            .worth("MACHINE_TRANSLATION", "en", "2021-01-01", "", "In force.");
     LawInVersions amending =
         new LawInVersions(8105, "Act amending the Act on fernglow")
             .text("en", "2022-01-01", "", "It is amended.");
