@@ -33,7 +33,9 @@ class PagesTest {
   @Test
   void noKeyStandsTwice() {
     for (String language : Bundles.LANGUAGES) {
-      assertThat(Bundles.twice(tree, language)).as("keys that stand twice in %s", language).isEmpty();
+      assertThat(Bundles.twice(tree, language))
+          .as("keys that stand twice in %s", language)
+          .isEmpty();
     }
   }
 
