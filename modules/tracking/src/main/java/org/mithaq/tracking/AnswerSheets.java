@@ -41,8 +41,8 @@ public interface AnswerSheets {
 
   /**
    * Takes a sheet back: only rows that say something new are saved, as if they had been typed. When
-   * anything in it is wrong, nothing is saved and every problem is named by its cell; an answer that
-   * was changed here meanwhile is such a problem. Needs ANSWER_ASSESSMENT for the State.
+   * anything in it is wrong, nothing is saved and every problem is named by its cell; an answer
+   * that was changed here meanwhile is such a problem. Needs ANSWER_ASSESSMENT for the State.
    *
    * @param dryRun only say what would be
    */

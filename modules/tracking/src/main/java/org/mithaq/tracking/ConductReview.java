@@ -31,8 +31,8 @@ public interface ConductReview {
   void consent(String id, long version, boolean full, LocalDate on, String document);
 
   /**
-   * Writes a finding. Needs WRITE_FINDING for the State, and of a review, to be one of its nominated
-   * reviewers.
+   * Writes a finding. Needs WRITE_FINDING for the State, and of a review, to be one of its
+   * nominated reviewers.
    *
    * @param of {@code review} or {@code assessment} with its id
    */

@@ -76,7 +76,6 @@ public record Finding(
   }
 
   public Finding followedUp(Implementation how, Texts words) {
-    return new Finding(
-        obligation, kind, text, priority, response, responseText, how, words, tags);
+    return new Finding(obligation, kind, text, priority, response, responseText, how, words, tags);
   }
 }

@@ -142,10 +142,7 @@ public final class AssessmentJson {
   public record Evidence(String mapping, String counts, String role, String address) {
     static Evidence of(EvidenceView one) {
       return new Evidence(
-          one.mappingId(),
-          one.kind().name(),
-          one.role().name(),
-          one.lawUri() + "/~" + one.eId());
+          one.mappingId(), one.kind().name(), one.role().name(), one.lawUri() + "/~" + one.eId());
     }
   }
 

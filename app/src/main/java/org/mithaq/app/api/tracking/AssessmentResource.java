@@ -95,8 +95,7 @@ public class AssessmentResource {
   @Operation(hidden = true)
   public Response csv(@PathParam("id") String id) {
     List<List<Object>> rows = sheets.rows(id);
-    return SheetAnswer.csv(
-        "mithaq-assessment", AnswerSheets.COLUMNS, out -> write(rows, out));
+    return SheetAnswer.csv("mithaq-assessment", AnswerSheets.COLUMNS, out -> write(rows, out));
   }
 
   @POST
@@ -110,8 +109,7 @@ public class AssessmentResource {
   public Response take(
       InputStream body,
       @PathParam("id") String id,
-      @Parameter(description = "true: only say what would be") @QueryParam("dryRun")
-          boolean dryRun)
+      @Parameter(description = "true: only say what would be") @QueryParam("dryRun") boolean dryRun)
       throws IOException {
     List<Table> tables = TableFile.read(body, "sheet", "");
     if (tables.size() != 1) {
@@ -149,8 +147,7 @@ public class AssessmentResource {
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                RefusedException.invalid("kind", "One of " + List.of(AssessmentKind.values())));
+            () -> RefusedException.invalid("kind", "One of " + List.of(AssessmentKind.values())));
   }
 
   private String code(String state) {

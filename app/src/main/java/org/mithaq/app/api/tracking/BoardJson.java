@@ -15,8 +15,7 @@ public final class BoardJson {
   /**
    * @param headline levels that the headline counts, each a figure of its own
    */
-  public record Board(
-      String on, List<String> headline, List<Line> lines, String disclaimer) {
+  public record Board(String on, List<String> headline, List<Line> lines, String disclaimer) {
     static Board of(LocalDate on, List<BoardLine> lines, String disclaimer) {
       return new Board(
           on.toString(),
@@ -50,10 +49,7 @@ public final class BoardJson {
 
   /** Each axis adds up to the total. */
   public record Counts(
-      long total,
-      Map<String, Long> law,
-      Map<String, Long> evidence,
-      Map<String, Long> practice) {
+      long total, Map<String, Long> law, Map<String, Long> evidence, Map<String, Long> practice) {
     static Counts of(BoardLine.Figures figures) {
       return new Counts(
           figures.total(),

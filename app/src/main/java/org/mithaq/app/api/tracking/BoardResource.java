@@ -155,8 +155,7 @@ public class BoardResource {
   }
 
   private List<BoardLine> lines(String instrument, String region, String states, String on) {
-    return boards.ofInstrument(
-        code(instrument, "instrument"), states(region, states), day(on));
+    return boards.ofInstrument(code(instrument, "instrument"), states(region, states), day(on));
   }
 
   private Response board(List<BoardLine> lines, LocalDate on) {
@@ -207,8 +206,7 @@ public class BoardResource {
   private String code(String instrument, String name) {
     return conventions
         .instrument(DutyResource.given(name, instrument))
-        .orElseThrow(
-            () -> RefusedException.notFound("No instrument has the code " + instrument))
+        .orElseThrow(() -> RefusedException.notFound("No instrument has the code " + instrument))
         .code();
   }
 
@@ -217,8 +215,7 @@ public class BoardResource {
         .filter(constant -> constant.name().equals(value))
         .findFirst()
         .orElseThrow(
-            () ->
-                RefusedException.invalid(name, "One of " + List.of(type.getEnumConstants())));
+            () -> RefusedException.invalid(name, "One of " + List.of(type.getEnumConstants())));
   }
 
   private LocalDate day(String on) {

@@ -106,8 +106,7 @@ public final class DutyJson {
       String supersedes) {}
 
   /** What opens a duty, or sets it aside. */
-  public record NewEvent(
-      String obligation, String cause, String since, String due, String note) {}
+  public record NewEvent(String obligation, String cause, String since, String due, String note) {}
 
   /** What was made. */
   public record Made(String id) {}

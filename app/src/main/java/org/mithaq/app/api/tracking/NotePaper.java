@@ -64,8 +64,7 @@ record NotePaper(
   }
 
   private void party(ParticipationView one, Paper paper) {
-    paper.paragraph(
-        said("note.party", state, date(one.effective()), date(one.asOf())));
+    paper.paragraph(said("note.party", state, date(one.effective()), date(one.asOf())));
     paper.note(english(one.source()));
   }
 

@@ -53,8 +53,7 @@ class NotePaperTest {
     try (Paper paper = Paper.docx(out, reader)) {
       new NotePaper(duty(), "Adalia", instrument(), Optional.empty(), reader, DAY).write(paper);
     }
-    try (XWPFDocument document =
-            new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
         XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
       return extractor.getText();
     }

@@ -89,9 +89,7 @@ class ConductingReview implements ConductReview {
     ReviewRows.Row row = take(id, version, Permission.CONDUCT_REVIEW);
     ReviewRules.step(row.state(), to);
     if (to == Review.State.SELF_ASSESSMENT
-        && people
-            .focalPoint(row.review().iso3(), "review", id, LocalDate.now(clock))
-            .isEmpty()) {
+        && people.focalPoint(row.review().iso3(), "review", id, LocalDate.now(clock)).isEmpty()) {
       throw RefusedException.conflict("The State has not nominated its focal point yet (INV-23).");
     }
     write(row, to, row.review());
@@ -107,8 +105,7 @@ class ConductingReview implements ConductReview {
         .find(assessment)
         .filter(head -> head.summary().iso3().equals(it.iso3()))
         .orElseThrow(
-            () ->
-                RefusedException.invalid("assessment", "The State has no such assessment."));
+            () -> RefusedException.invalid("assessment", "The State has no such assessment."));
     write(row, row.state(), with(it, assessment, it.draws(), it.limits(), it.consents()));
   }
 
@@ -148,8 +145,7 @@ class ConductingReview implements ConductReview {
     if (finding.text().isEmpty()) {
       throw RefusedException.invalid("text", "A finding says something.");
     }
-    if (!finding.obligation().isEmpty()
-        && conventions.obligation(finding.obligation()).isEmpty()) {
+    if (!finding.obligation().isEmpty() && conventions.obligation(finding.obligation()).isEmpty()) {
       throw RefusedException.invalid(
           "obligation", "No obligation has the path " + finding.obligation() + ".");
     }
@@ -176,9 +172,7 @@ class ConductingReview implements ConductReview {
   @Requires(value = Permission.KEEP_DUTIES, placed = true)
   public void followUp(String finding, long version, Implementation how, Texts words) {
     FindingView one = finding(finding, Permission.KEEP_DUTIES);
-    told(
-        rows.write(
-            finding, version, one.finding().followedUp(how, words), by(), clock.instant()));
+    told(rows.write(finding, version, one.finding().followedUp(how, words), by(), clock.instant()));
   }
 
   private ReviewRows.Row take(String id, long version, Permission permission) {

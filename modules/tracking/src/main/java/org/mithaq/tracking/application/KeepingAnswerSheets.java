@@ -39,8 +39,7 @@ class KeepingAnswerSheets implements AnswerSheets {
   @Override
   @Requires(value = Permission.SEE_TRACKING, audited = false)
   public List<List<Object>> rows(String id) {
-    AssessmentSummary head =
-        rows.find(id).orElseThrow(() -> AssessmentDesk.missing(id)).summary();
+    AssessmentSummary head = rows.find(id).orElseThrow(() -> AssessmentDesk.missing(id)).summary();
     CurrentActor.needs(Permission.SEE_TRACKING, head.iso3());
     return desk.questions(head).stream().map(AnswerRow::of).toList();
   }

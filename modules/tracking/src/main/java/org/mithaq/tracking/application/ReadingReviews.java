@@ -56,9 +56,7 @@ class ReadingReviews implements Reviews {
         : assessments
             .find(of.id())
             .map(AssessmentRows.Head::summary)
-            .filter(
-                head ->
-                    within(head.iso3()) || head.publication() == PublicationState.PUBLISHED)
+            .filter(head -> within(head.iso3()) || head.publication() == PublicationState.PUBLISHED)
             .isPresent();
   }
 

@@ -28,8 +28,7 @@ class AnswerSheetsTest {
   private static final int EVIDENCE = AnswerSheets.COLUMNS.indexOf("evidence");
 
   private final AssessmentHouse at = new AssessmentHouse();
-  private final KeepingAnswerSheets sheets =
-      new KeepingAnswerSheets(at.desk, at.rows, at.answers);
+  private final KeepingAnswerSheets sheets = new KeepingAnswerSheets(at.desk, at.rows, at.answers);
 
   @AfterEach
   void close() {
@@ -99,9 +98,7 @@ class AnswerSheetsTest {
     assertThat(take(id, workbook(rows), true).changed()).isEqualTo(1);
     assertThat(at.question(id, LAUNDERING).answer().version()).isZero();
     assertThatThrownBy(
-            () ->
-                at.house.as(
-                    Role.OBSERVER, "o", () -> sheets.take(id, workbook(rows(id)), true)))
+            () -> at.house.as(Role.OBSERVER, "o", () -> sheets.take(id, workbook(rows(id)), true)))
         .isInstanceOf(RefusedException.class);
   }
 
@@ -119,8 +116,7 @@ class AnswerSheetsTest {
 
   private static Table workbook(List<List<Object>> rows) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Sheet sheet =
-        Sheet.xlsx(out, "assessment", AnswerSheets.COLUMNS, LanguageTag.ARABIC)) {
+    try (Sheet sheet = Sheet.xlsx(out, "assessment", AnswerSheets.COLUMNS, LanguageTag.ARABIC)) {
       for (List<Object> row : rows) {
         sheet.row(row);
       }

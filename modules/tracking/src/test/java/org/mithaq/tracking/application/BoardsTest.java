@@ -29,8 +29,7 @@ class BoardsTest {
 
   private final AssessmentHouse at = new AssessmentHouse();
   private final ReadingBoards boards =
-      new ReadingBoards(
-          at.house.conventions, at.law, new BoardRows(at.house.jpa.entityManager()));
+      new ReadingBoards(at.house.conventions, at.law, new BoardRows(at.house.jpa.entityManager()));
 
   @AfterEach
   void close() {
@@ -82,7 +81,8 @@ class BoardsTest {
     at.mapped("act", LAUNDERING, "IMPLEMENTS", "REVIEWED");
     at.mapped("old", "UNTOC/5/1", "IMPLEMENTS", "REVIEWED");
     BoardLine line =
-        at.house.as(Role.OBSERVER, "o", () -> boards.ofInstrument("UNTOC", Set.of("XDA"), DAY))
+        at.house
+            .as(Role.OBSERVER, "o", () -> boards.ofInstrument("UNTOC", Set.of("XDA"), DAY))
             .get(0);
     assertThat(line.figures().keySet()).containsAll(List.of(ObligationLevel.MANDATORY));
     line.figures()
@@ -130,8 +130,7 @@ class BoardsTest {
             Set.of(), "XDA", "s", () -> boards.ofInstrument("SOM-PROT", Set.of("XDA", "XDB"), DAY));
     assertThat(lines.get(0).participation()).isEmpty();
     assertThat(lines.get(1).participation())
-        .hasValueSatisfying(
-            one -> assertThat(one.status()).isEqualTo(ParticipationStatus.PARTY));
+        .hasValueSatisfying(one -> assertThat(one.status()).isEqualTo(ParticipationStatus.PARTY));
   }
 
   @Test
@@ -160,7 +159,10 @@ class BoardsTest {
     List<BoardLine> lines = opened(states);
     long millis = (System.nanoTime() - begun) / 1_000_000;
     long cells =
-        lines.stream().flatMap(line -> line.figures().values().stream()).mapToLong(Figures::total).sum();
+        lines.stream()
+            .flatMap(line -> line.figures().values().stream())
+            .mapToLong(Figures::total)
+            .sum();
     System.out.println("board of 22 States, " + cells + " cells: " + millis + " ms");
     assertThat(cells).isGreaterThan(22 * 300);
     assertThat(millis).isLessThan(1000);
@@ -172,9 +174,7 @@ class BoardsTest {
 
   private List<BoardCell> rows(ObligationLevel level, Axis axis, String value) {
     return at.house.as(
-        Role.OBSERVER,
-        "o",
-        () -> boards.rows(new Figure("XDA", "UNTOC", level, axis, value, DAY)));
+        Role.OBSERVER, "o", () -> boards.rows(new Figure("XDA", "UNTOC", level, axis, value, DAY)));
   }
 
   private BoardCell inside(String path, LocalDate on) {

@@ -40,14 +40,11 @@ class PlansTest {
   private final PlanRows rows = new PlanRows(house.jpa.entityManager());
   private final NeedRows needRows = new NeedRows(house.jpa.entityManager());
   private final PlanDesk desk = new PlanDesk(rows, new TwoRegions(), house.clock);
-  private final WritingPlan writing =
-      new WritingPlan(rows, desk, house.conventions, house.clock);
+  private final WritingPlan writing = new WritingPlan(rows, desk, house.conventions, house.clock);
   private final ReadingPlans reading = new ReadingPlans(rows, desk);
   private final List<String> news = new ArrayList<>();
-  private final RaisingNotices raising =
-      new RaisingNotices(rows, desk, new News(), house.clock);
-  private final KeepingNeeds needs =
-      new KeepingNeeds(needRows, house.conventions, house.clock);
+  private final RaisingNotices raising = new RaisingNotices(rows, desk, new News(), house.clock);
+  private final KeepingNeeds needs = new KeepingNeeds(needRows, house.conventions, house.clock);
   private final KeepingCommitments commitments =
       new KeepingCommitments(needRows, house.conventions, house.clock);
 
@@ -61,15 +58,12 @@ class PlansTest {
     String id = begin(Plans.complete());
     assertThat(find(id).plan()).isEqualTo(Plans.complete());
     long second =
-        house.as(
-            Role.NATIONAL_COORDINATOR, "amina", () -> writing.save(id, 1, Plans.complete()));
+        house.as(Role.NATIONAL_COORDINATOR, "amina", () -> writing.save(id, 1, Plans.complete()));
     assertThat(second).isEqualTo(2);
     assertThatThrownBy(
             () ->
                 house.as(
-                    Role.NATIONAL_COORDINATOR,
-                    "badr",
-                    () -> writing.save(id, 1, Plans.complete())))
+                    Role.NATIONAL_COORDINATOR, "badr", () -> writing.save(id, 1, Plans.complete())))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("amina");
   }
@@ -245,8 +239,7 @@ class PlansTest {
 
   private void adopt(String id) {
     long version = find(id).version();
-    house.run(
-        Role.NATIONAL_COORDINATOR, "c", () -> writing.adopt(id, version, house.today()));
+    house.run(Role.NATIONAL_COORDINATOR, "c", () -> writing.adopt(id, version, house.today()));
   }
 
   private void value(String id, Map<String, String> split) {
@@ -299,12 +292,12 @@ class PlansTest {
 
     @Override
     public List<StateView> states() {
-      return List.of(state("XDA"), state("XDB"));
+      return List.of(invented("XDA"), invented("XDB"));
     }
 
     @Override
     public Optional<StateView> state(String code) {
-      return Optional.of(state(code));
+      return Optional.of(invented(code));
     }
 
     @Override
@@ -312,7 +305,7 @@ class PlansTest {
       return iso3.equals("XDB") ? List.of("one", "two") : List.of("two");
     }
 
-    private static StateView state(String iso3) {
+    private static StateView invented(String iso3) {
       return new StateView(iso3, "", Texts.NONE, "two", List.of(), "UNKNOWN", true, "a fake");
     }
   }

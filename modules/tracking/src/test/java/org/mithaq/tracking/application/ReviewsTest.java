@@ -100,8 +100,7 @@ class ReviewsTest {
             conduct.followUp(
                 found, 2, Implementation.PARTLY_IMPLEMENTED, Texts.of("en", "a bill")));
     assertThat(finding(id).finding().response()).isEqualTo(Response.ACCEPTED_IN_PART);
-    assertThat(finding(id).finding().implementation())
-        .isEqualTo(Implementation.PARTLY_IMPLEMENTED);
+    assertThat(finding(id).finding().implementation()).isEqualTo(Implementation.PARTLY_IMPLEMENTED);
     assertThatThrownBy(
             () ->
                 house.run(
@@ -118,8 +117,7 @@ class ReviewsTest {
     nominate(id, "REVIEWER_EXPERT", "expert");
     write(
         id,
-        Finding.of(
-            "", Finding.Kind.GAP, Texts.of("en", "a gap"), Finding.Priority.NONE, Set.of()));
+        Finding.of("", Finding.Kind.GAP, Texts.of("en", "a gap"), Finding.Priority.NONE, Set.of()));
     assertThatThrownBy(() -> consent(id, false)).isInstanceOf(RefusedException.class);
     for (State next :
         List.of(
@@ -203,8 +201,7 @@ class ReviewsTest {
         "u",
         () ->
             nominating.nominate(
-                new NominationDraft(
-                    "XDA", role, "review", id, account, "NV 1", house.today())));
+                new NominationDraft("XDA", role, "review", id, account, "NV 1", house.today())));
   }
 
   private String write(String id, Finding finding) {
@@ -225,9 +222,7 @@ class ReviewsTest {
   }
 
   private FindingView finding(String id) {
-    return house
-        .as(Role.OBSERVER, "o", () -> reading.findings(new Subject("review", id)))
-        .get(0);
+    return house.as(Role.OBSERVER, "o", () -> reading.findings(new Subject("review", id))).get(0);
   }
 
   private Optional<ReviewView> publicly(String id) {

@@ -38,8 +38,7 @@ class PlanRulesTest {
                 PlanRules.adoptable(
                     Plans.of(List.of(measure), List.of(indicator("10", "2027-01-01")))))
         .doesNotThrowAnyException();
-    refused(
-        () -> PlanRules.adoptable(Plans.of(List.of(measure), List.of(indicator("", "2027")))));
+    refused(() -> PlanRules.adoptable(Plans.of(List.of(measure), List.of(indicator("", "2027")))));
     refused(() -> PlanRules.adoptable(Plans.of(List.of(measure), List.of(indicator("10", "")))));
     assertThatCode(() -> PlanRules.check(Plans.of(List.of(measure), List.of(indicator("", "")))))
         .as("a draft may lack them")

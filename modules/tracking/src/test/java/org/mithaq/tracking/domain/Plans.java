@@ -71,8 +71,7 @@ public final class Plans {
   }
 
   public static Milestone milestone(String due, String done) {
-    return new Milestone(
-        Texts.of("en", "Draft"), LegalDate.parse(due), LegalDate.parse(done), "");
+    return new Milestone(Texts.of("en", "Draft"), LegalDate.parse(due), LegalDate.parse(done), "");
   }
 
   public static Indicator indicator(String baseline, String targetDate) {
