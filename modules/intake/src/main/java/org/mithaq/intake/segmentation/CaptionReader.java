@@ -14,7 +14,7 @@ import org.mithaq.legislation.ProvisionKind;
 public final class CaptionReader {
   private static final Pattern LEAD = Pattern.compile("[\\s(\\[*•«»\"“”'_–-]*");
   private static final Pattern SIGN =
-      Pattern.compile("[\\s)\\]*»\"]*(?:(?<sign>[.:–—]+|-(?!\\d)|\\.-|º)[\\s.:–—-]*)?");
+      Pattern.compile("[\\s)\\]*»\"]*(?:(?<sign>\\.[oa](?!\\p{L})|[.:–—]+|-(?!\\d)|\\.-|º)[\\s.:–—-]*)?");
   private static final Pattern BARE =
       Pattern.compile("(?<n>\\d{1,4}(?:-?[a-z]{1,2})?) *(?:\\.(?!\\d)|\\.?[—–]|\\.-)[ —–-]*");
   private static final int LONGEST_HEADING = 200;
