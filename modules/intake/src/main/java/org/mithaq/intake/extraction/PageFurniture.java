@@ -32,7 +32,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
       edge(page).forEach(i -> shapes.add(shape(lines.get(i).text())));
       shapes.forEach(shape -> pagesWith.merge(shape, 1, Integer::sum));
     }
-    int enough = Math.max(3, pages / 5);
+    int enough = pages == 2 ? 2 : Math.max(3, pages / 5);
     Set<Integer> drop = new HashSet<>();
     for (List<Integer> page : byPage) {
       for (int i : edge(page)) {
@@ -64,7 +64,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
 
   private static boolean outermost(List<Integer> page, int line) {
     int place = page.indexOf(line);
-    return place <= 1 || place >= page.size() - 2;
+    return place <= 2 || place >= page.size() - 3;
   }
 
   /** Words in order with every number the same; captions of articles are no running heads. */
