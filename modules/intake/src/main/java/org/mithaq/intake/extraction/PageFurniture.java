@@ -55,7 +55,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
 
   private static List<Integer> edge(List<Integer> page) {
     if (page.size() <= 2 * EDGE) {
-      return page;
+      return page.size() < 2 ? page : List.of(page.get(0), page.get(page.size() - 1));
     }
     List<Integer> edge = new ArrayList<>(page.subList(0, EDGE));
     edge.addAll(page.subList(page.size() - EDGE, page.size()));

@@ -94,10 +94,10 @@ final class TreeGrowing {
    */
   private int startOfAnotherLaw(List<Caption> all, int at) {
     int restart = -1;
-    for (int i = at; i < all.size() && restart < 0; i++) {
-      boolean article = all.get(i).level().kind() == ProvisionKind.ARTICLE;
-      if (article || i - at > 4) {
-        restart = article && series.restarts().contains(all.get(i)) ? i : -2;
+    for (int i = at; i < all.size() && i - at <= 4; i++) {
+      if (all.get(i).level().kind() == ProvisionKind.ARTICLE) {
+        restart = series.restarts().contains(all.get(i)) ? i : -1;
+        break;
       }
     }
     if (restart < 0 || at == 0 || all.get(at - 1).level().kind() != ProvisionKind.ARTICLE) {
