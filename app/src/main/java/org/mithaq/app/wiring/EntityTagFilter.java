@@ -19,7 +19,10 @@ public class EntityTagFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!"GET".equals(request.getMethod()) || request.getHeader("Authorization") != null) {
+    if (!"GET".equals(request.getMethod())
+        || request.getHeader("Authorization") != null
+        || DeskCookie.counts(request)
+        || response.containsHeader("Cache-Control")) {
       chain.doFilter(request, response);
       return;
     }

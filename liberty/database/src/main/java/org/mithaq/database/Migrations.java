@@ -27,13 +27,16 @@ public final class Migrations {
           "outbox",
           "jobs",
           "files",
+          "notices",
           "access",
           "search",
           "regions",
           "conventions",
           "legislation",
           "thesaurus",
-          "concordance");
+          "concordance",
+          "curation",
+          "tracking");
 
   private Migrations() {}
 

@@ -124,6 +124,16 @@ public final class ReferenceKeys {
         .map(found -> new FoundNumber(found.number(), found.spelled(), found.end()));
   }
 
+  /**
+   * References that the text of a law makes, in its order, not overlapping: only those named where
+   * they stand, none that a reader's query would be taken to mean.
+   *
+   * @param language of the text
+   */
+  public static List<FoundReference> cited(FoldedText text, LanguageTag language) {
+    return ReferenceFinder.cited(text, language);
+  }
+
   private static Optional<NumberScan.Result> read(String printed, LanguageTag language) {
     return NumberScan.whole(printed == null ? "" : printed, language);
   }

@@ -44,15 +44,24 @@ public record ProvisionView(
     children = List.copyOf(children);
   }
 
+  /** Number, heading and words, without what lies below. */
+  public String ownWords() {
+    return Stream.of(number, heading, text)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
   /** Number, heading and words with everything below, a line a provision. */
   public String wholeText() {
-    String own =
-        Stream.of(number, heading, text)
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" "));
-    return Stream.concat(Stream.of(own), children.stream().map(ProvisionView::wholeText))
+    return Stream.concat(Stream.of(ownWords()), children.stream().map(ProvisionView::wholeText))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** A paragraph or point without heading: its number stands before its words, not above them. */
+  public boolean isPart() {
+    boolean small = kind == ProvisionKind.PARAGRAPH || kind == ProvisionKind.POINT;
+    return small && heading.isEmpty() && !number.isEmpty();
   }
 
   /** Permanent address in its language. */

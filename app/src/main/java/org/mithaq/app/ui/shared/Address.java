@@ -1,5 +1,6 @@
 package org.mithaq.app.ui.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param parts named parts of the path
  */
 public record Address(String path, String view, Map<String, String> parts) {
-  static final String ATTRIBUTE = "org.mithaq.address";
+  private static final String ATTRIBUTE = "org.mithaq.address";
 
   private record Route(Pattern pattern, String view, List<String> names) {}
 
@@ -32,12 +33,26 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/coverage", "coverage"),
           route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
+          route("/sign-in", "sign-in"),
+          route("/password", "password"),
+          route("/desk", "desk"),
+          route("/desk/account", "desk-account"),
+          route("/desk/tokens", "desk-tokens"),
+          route("/desk/administration(?:/accounts)?", "desk-accounts"),
+          route("/desk/tasks", "desk-tasks"),
+          route("/desk/drafts", "desk-drafts"),
+          route("/desk/drafts/([0-9a-f-]{36})", "desk-draft", "id"),
+          route("/desk/drafts/([0-9a-f-]{36})/sign-off", "desk-sign-off", "id"),
+          route("/desk/drafts/([0-9a-f-]{36})/source", "desk-source", "id"),
+          route("/desk/laws", "desk-laws"),
+          route("/desk/import", "desk-import"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
+          route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
           route("(/akn/.+)", "law", "uri"));
 
   /** The address that a path is, if it is one. A slash at the end does not matter. */
-  static Optional<Address> of(String path) {
+  public static Optional<Address> of(String path) {
     String plain =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     for (Route route : ROUTES) {
@@ -51,6 +66,30 @@ public record Address(String path, String view, Map<String, String> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same address for what is asked of it: a comparison of no obligation is one of provisions
+   * that the reader picked.
+   */
+  Address asked(HttpServletRequest request) {
+    return view.equals("/pages/compare.xhtml") && request.getParameter("obligation") == null
+        ? new Address(path, "/pages/chosen.xhtml", parts)
+        : this;
+  }
+
+  /** The address that a request came to; empty where it is none. */
+  public static Optional<Address> of(HttpServletRequest request) {
+    return Optional.ofNullable((Address) request.getAttribute(ATTRIBUTE));
+  }
+
+  void rememberIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  /** Whether it is a page of the workspace, for people who are signed in. */
+  public boolean workspace() {
+    return view.startsWith("/pages/desk");
   }
 
   /** A part of the path; empty when the address has none of that name. */

@@ -3,14 +3,11 @@ package org.mithaq.access.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.mithaq.access.Role;
 import org.mithaq.access.SignIn;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Subject;
 
 /**
@@ -23,6 +20,9 @@ class SigningIn implements SignIn {
 
   private final AccountRows rows;
   private final PasswordHash passwords;
+  private final Rights rights;
+  private final SecondFactor factor;
+  private final TokenRows tokens;
   private final OperatorToken operator;
   private final AuditTrail trail;
   private final OwnTransaction transaction;
@@ -32,12 +32,18 @@ class SigningIn implements SignIn {
   SigningIn(
       AccountRows rows,
       PasswordHash passwords,
+      Rights rights,
+      SecondFactor factor,
+      TokenRows tokens,
       OperatorToken operator,
       AuditTrail trail,
       OwnTransaction transaction,
       Clock clock) {
     this.rows = rows;
     this.passwords = passwords;
+    this.rights = rights;
+    this.factor = factor;
+    this.tokens = tokens;
     this.operator = operator;
     this.trail = trail;
     this.transaction = transaction;
@@ -45,25 +51,40 @@ class SigningIn implements SignIn {
   }
 
   @Override
-  public Optional<Actor> withPassword(String name, String password) {
-    if (password.length() > 2 * AccountName.LONGEST_PASSWORD) {
+  public Optional<Actor> withPassword(String name, String password, String code) {
+    if (password.length() > 2 * PasswordRule.LONGEST) {
       return Optional.empty();
     }
     String same = AccountName.same(name).replace('\0', ' ');
-    Optional<AccountRows.Row> account = inOwn(() -> rows.find(same, clock.instant()));
+    Optional<AccountRow> account = transaction.get(() -> rows.find(same, clock.instant()));
     // One hash and one update whether the name is known, locked or neither.
-    String hash = account.map(AccountRows.Row::hash).orElse(passwords.nobodys());
+    String hash = account.flatMap(AccountRow::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
-    boolean welcome = inOwn(() -> right ? rows.welcome(same, clock.instant()) : fail(same));
+    boolean welcome =
+        transaction.get(
+            () ->
+                right && factor.passes(account.get(), code)
+                    ? rows.welcome(same, clock.instant())
+                    : fail(same));
     write(account, welcome);
-    return account.filter(known -> welcome).map(SigningIn::actor);
+    return account.filter(known -> welcome).map(rights::of);
   }
 
   @Override
   public Optional<Actor> withToken(String token) {
     return operator.is(token)
         ? Optional.of(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()))
-        : Optional.empty();
+        : transaction.get(() -> ofAProgram(token));
+  }
+
+  private Optional<Actor> ofAProgram(String token) {
+    return tokens
+        .byHash(SecretToken.hash(token), clock.instant())
+        .flatMap(
+            row ->
+                rows.find(row.account(), clock.instant())
+                    .filter(account -> !account.shut())
+                    .map(account -> TokenRights.actor(row, rights.of(account))));
   }
 
   private boolean fail(String name) {
@@ -72,11 +93,11 @@ class SigningIn implements SignIn {
   }
 
   /** A name that nobody has is not kept: people type passwords into the wrong field. */
-  private void write(Optional<AccountRows.Row> account, boolean welcome) {
-    Subject subject = new Subject("account", account.map(AccountRows.Row::name).orElse("unknown"));
-    Actor actor = account.filter(known -> welcome).map(SigningIn::actor).orElse(Actor.STRANGER);
+  private void write(Optional<AccountRow> account, boolean welcome) {
+    Subject subject = new Subject("account", account.map(AccountRow::name).orElse("unknown"));
+    Actor actor = account.filter(known -> welcome).map(rights::of).orElse(Actor.STRANGER);
     AuditTrail.Entry entry = new AuditTrail.Entry(actor, "", USE_CASE, Optional.of(subject), "");
-    inOwn(
+    transaction.get(
         () -> {
           if (welcome) {
             trail.done(entry);
@@ -85,21 +106,5 @@ class SigningIn implements SignIn {
           }
           return null;
         });
-  }
-
-  private static Actor actor(AccountRows.Row account) {
-    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-    account.roles().forEach(role -> permissions.addAll(role.permissions()));
-    return Actor.everywhere(Actor.Kind.PERSON, account.name(), permissions);
-  }
-
-  private <T> T inOwn(java.util.concurrent.Callable<T> work) {
-    try {
-      return transaction.call(work);
-    } catch (RuntimeException thrown) {
-      throw thrown;
-    } catch (Exception never) {
-      throw new IllegalStateException(never);
-    }
   }
 }
