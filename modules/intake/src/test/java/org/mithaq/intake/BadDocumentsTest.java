@@ -67,11 +67,7 @@ class BadDocumentsTest {
         new Bad(
             "a bomb of blanks",
             Documents.docxOf(
-<<<<<<< HEAD
                 OPEN + "</w:body></w:document>", Map.of("word/media/bomb.bin", new byte[40 << 20])),
-=======
-                OPEN + "</w:body></w:document>", Map.of("word/bomb.xml", new byte[40 << 20])),
->>>>>>> main
             "law.docx",
             "unpacks to far more"),
         new Bad(
