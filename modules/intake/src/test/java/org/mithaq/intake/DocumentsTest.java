@@ -3,7 +3,6 @@ package org.mithaq.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.intake.Guess.Field;
 import org.mithaq.intake.IntakeWarning.Code;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
-import org.mithaq.legislation.ProvisionKind;
 
 /**
  * Documents as they are: pages, tables, automatic numbers, encodings, what they say of themselves.

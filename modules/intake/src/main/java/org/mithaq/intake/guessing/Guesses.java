@@ -72,7 +72,13 @@ public final class Guesses {
     String printed = title.toString().strip();
     LawKind kind = kind(printed);
     guesses.add(
-        new Guess(Field.TITLE, printed, law.text().substring(start, end), start, end, kind == null ? 0.4 : 0.8));
+        new Guess(
+            Field.TITLE,
+            printed,
+            law.text().substring(start, end),
+            start,
+            end,
+            kind == null ? 0.4 : 0.8));
     if (kind != null) {
       Matcher words = layout.titles().get(kind).matcher(Folding.fold(printed));
       String titled =
