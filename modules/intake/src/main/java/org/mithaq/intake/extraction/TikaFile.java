@@ -39,7 +39,13 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, false);
     Parser parser = kind == FileKind.DOCX ? new OOXMLParser() : new OpenDocumentParser();
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      parse(parser, in, handler, kind.mediaType());
+      parse(parser, in, handler, kind.mediaType(), true);
+    }
+    if (kind == FileKind.DOCX && handler.paragraphs().isEmpty()) {
+      // The streaming extractor says nothing of a DOCX without styles; the other one does.
+      try (TikaInputStream in = TikaInputStream.get(file)) {
+        parse(parser, in, handler, kind.mediaType(), false);
+      }
     }
     List<IntakeWarning> warnings = new ArrayList<>();
     if (guard.macros() || guard.embedded() > 0) {
@@ -65,7 +71,7 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, true);
     byte[] utf8 = encoding.decode(bytes).getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(utf8)) {
-      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8");
+      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8", true);
     }
     List<IntakeWarning> warnings = encodingWarnings(encoding);
     struck(handler, warnings);
@@ -105,10 +111,11 @@ final class TikaFile {
         encodingWarnings(encoding));
   }
 
-  private static void parse(Parser parser, InputStream in, ContentHandler handler, String type)
+  private static void parse(
+      Parser parser, InputStream in, ContentHandler handler, String type, boolean streaming)
       throws IOException {
     OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(true);
+    office.setUseSAXDocxExtractor(streaming);
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
