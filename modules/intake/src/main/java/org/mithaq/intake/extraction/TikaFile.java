@@ -25,6 +25,7 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.mithaq.intake.IntakeWarning;
 import org.mithaq.intake.IntakeWarning.Code;
 import org.mithaq.intake.extraction.Paragraph.Kind;
+import org.mithaq.kernel.RefusedException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -38,7 +39,13 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, false);
     Parser parser = kind == FileKind.DOCX ? new OOXMLParser() : new OpenDocumentParser();
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      parse(parser, in, handler, kind.mediaType());
+      parse(parser, in, handler, kind.mediaType(), true);
+    }
+    if (kind == FileKind.DOCX && handler.paragraphs().isEmpty()) {
+      // The streaming extractor says nothing of a DOCX without styles; the other one does.
+      try (TikaInputStream in = TikaInputStream.get(file)) {
+        parse(parser, in, handler, kind.mediaType(), false);
+      }
     }
     List<IntakeWarning> warnings = new ArrayList<>();
     if (guard.macros() || guard.embedded() > 0) {
@@ -64,7 +71,7 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, true);
     byte[] utf8 = encoding.decode(bytes).getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(utf8)) {
-      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8");
+      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8", true);
     }
     List<IntakeWarning> warnings = encodingWarnings(encoding);
     struck(handler, warnings);
@@ -104,10 +111,11 @@ final class TikaFile {
         encodingWarnings(encoding));
   }
 
-  private static void parse(Parser parser, InputStream in, ContentHandler handler, String type)
+  private static void parse(
+      Parser parser, InputStream in, ContentHandler handler, String type, boolean streaming)
       throws IOException {
     OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(true);
+    office.setUseSAXDocxExtractor(streaming);
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
@@ -124,8 +132,10 @@ final class TikaFile {
       parser.parse(in, handler, metadata, context);
     } catch (EncryptedDocumentException locked) {
       throw FileKind.refused("the file opens only with a password: save it without one");
-    } catch (TikaException | SAXException broken) {
-      throw FileKind.refused("the file is damaged and cannot be read: " + broken.getMessage());
+    } catch (RefusedException refused) {
+      throw refused;
+    } catch (TikaException | SAXException | IOException | RuntimeException broken) {
+      throw FileKind.refused("the file is damaged and cannot be read");
     }
   }
 
