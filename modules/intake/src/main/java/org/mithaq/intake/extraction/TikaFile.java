@@ -39,13 +39,7 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, false);
     Parser parser = kind == FileKind.DOCX ? new OOXMLParser() : new OpenDocumentParser();
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      parse(parser, in, handler, kind.mediaType(), true);
-    }
-    if (kind == FileKind.DOCX && handler.paragraphs().isEmpty()) {
-      // The streaming extractor says nothing of a DOCX without styles; the other one does.
-      try (TikaInputStream in = TikaInputStream.get(file)) {
-        parse(parser, in, handler, kind.mediaType(), false);
-      }
+      parse(parser, in, handler, kind.mediaType());
     }
     List<IntakeWarning> warnings = new ArrayList<>();
     if (guard.macros() || guard.embedded() > 0) {
@@ -71,7 +65,7 @@ final class TikaFile {
     XhtmlParagraphs handler = new XhtmlParagraphs(deadline, true);
     byte[] utf8 = encoding.decode(bytes).getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(utf8)) {
-      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8", true);
+      parse(new JSoupParser(), in, handler, "text/html; charset=UTF-8");
     }
     List<IntakeWarning> warnings = encodingWarnings(encoding);
     struck(handler, warnings);
@@ -111,11 +105,10 @@ final class TikaFile {
         encodingWarnings(encoding));
   }
 
-  private static void parse(
-      Parser parser, InputStream in, ContentHandler handler, String type, boolean streaming)
+  private static void parse(Parser parser, InputStream in, ContentHandler handler, String type)
       throws IOException {
     OfficeParserConfig office = new OfficeParserConfig();
-    office.setUseSAXDocxExtractor(streaming);
+    office.setUseSAXDocxExtractor(true);
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
