@@ -34,7 +34,8 @@ public final class Migrations {
           "legislation",
           "thesaurus",
           "concordance",
-          "curation");
+          "curation",
+          "opendata");
 
   private Migrations() {}
 

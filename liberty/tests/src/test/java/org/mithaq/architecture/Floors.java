@@ -28,7 +28,7 @@ final class Floors {
           // Floor 3
           Set.of("concordance"),
           // Floor 4
-          Set.of("curation"));
+          Set.of("curation", "opendata"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

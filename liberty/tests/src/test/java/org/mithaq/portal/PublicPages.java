@@ -23,6 +23,7 @@ public final class PublicPages {
           "/coverage?instrument=UNTOC",
           "/coverage/rows?state=XDA&obligation=UNTOC/6&kind=reviewed",
           "/about",
+          "/data",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",
           "/akn/xb/act/2017/12",

@@ -88,7 +88,7 @@ public class ImportResource {
     return Map.of("withdrawn", withdrawal.withdraw(id, reason));
   }
 
-  static Response accepted(String job) {
+  public static Response accepted(String job) {
     return Response.accepted(Map.of("id", job)).location(URI.create("jobs/" + job)).build();
   }
 
