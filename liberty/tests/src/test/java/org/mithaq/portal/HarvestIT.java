@@ -76,17 +76,12 @@ class HarvestIT {
     List<Record> records =
         all(
             provider.listRecords(
-                ListRecordsParameters.request()
-                    .withMetadataPrefix("oai_dc")
-                    .withSetSpec("XDB")));
+                ListRecordsParameters.request().withMetadataPrefix("oai_dc").withSetSpec("XDB")));
 
     assertThat(records).isNotEmpty();
     String metadata =
         new String(
-            portal
-                .visitor()
-                .get("/oai?verb=ListRecords&metadataPrefix=oai_dc&set=XDB")
-                .body(),
+            portal.visitor().get("/oai?verb=ListRecords&metadataPrefix=oai_dc&set=XDB").body(),
             "UTF-8");
     assertThat(metadata)
         .contains("<dc:title xml:lang=\"fr\">", "/akn/xb/act/2017/12</dc:identifier>")
@@ -125,7 +120,8 @@ class HarvestIT {
     String get = "/oai?verb=GetRecord&identifier=" + text(list, "identifier");
 
     assertThat(visitor.get(get + "&metadataPrefix=oai_dc").text()).contains("<dc:title");
-    assertThat(error(visitor.get(get + "&metadataPrefix=akn"))).isEqualTo("cannotDisseminateFormat");
+    assertThat(error(visitor.get(get + "&metadataPrefix=akn")))
+        .isEqualTo("cannotDisseminateFormat");
     assertThat(error(visitor.get("/oai?verb=ListRecords&metadataPrefix=akn&set=HMD")))
         .isEqualTo("noRecordsMatch");
   }
@@ -164,8 +160,8 @@ class HarvestIT {
     "verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:other, idDoesNotExist",
     "verb=ListMetadataFormats&identifier=urn:other, idDoesNotExist"
   })
-  void aWrongRequestIsAnsweredWithTheErrorOfTheProtocol(
-      String query, String code, Visitor visitor) throws Exception {
+  void aWrongRequestIsAnsweredWithTheErrorOfTheProtocol(String query, String code, Visitor visitor)
+      throws Exception {
     assertThat(error(visitor.get("/oai" + (query.isEmpty() ? "" : "?" + query)))).isEqualTo(code);
   }
 

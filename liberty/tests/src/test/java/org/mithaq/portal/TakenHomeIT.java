@@ -33,12 +33,14 @@ class TakenHomeIT {
     Answer answer = visitor.get(LAW + "/ara?format=pdf&ui=ar");
 
     assertThat(answer.mediaType()).isEqualTo("application/pdf");
-    assertThat(answer.header("Content-Disposition").orElse("")).contains("mithaq-xb-act-2017-12-ara-");
+    assertThat(answer.header("Content-Disposition").orElse(""))
+        .contains("mithaq-xb-act-2017-12-ara-");
     try (PDDocument pdf = Loader.loadPDF(answer.body())) {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ar");
       assertThat(letters(String.join(" ", readOut(pdf))))
           .contains(words(law.path("provisions")).stream().map(TakenHomeIT::letters).toList())
-          .contains(letters(law.at("/titles/ar").asText()), letters(law.at("/source/licence").asText()));
+          .contains(
+              letters(law.at("/titles/ar").asText()), letters(law.at("/source/licence").asText()));
       assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
           .isEqualTo(law.at("/titles/ar").asText());
     }

@@ -103,9 +103,7 @@ public class OaiAnswers {
       throws OaiException {
     boolean resumed = arguments.containsKey("resumptionToken");
     OaiList asked =
-        resumed
-            ? OaiList.resumed(arguments.get("resumptionToken"))
-            : OaiList.of(arguments, now);
+        resumed ? OaiList.resumed(arguments.get("resumptionToken")) : OaiList.of(arguments, now);
     int size = whole ? asked.format().pageSize() : OaiFormat.DUBLIN_CORE.pageSize();
     List<LawChange> page = new ArrayList<>();
     OaiList reached = asked;
@@ -142,8 +140,7 @@ public class OaiAnswers {
   }
 
   private List<LawChange> read(OaiList list, int atMost) {
-    return changes.since(
-        new Span(list.set(), list.from(), list.before(), list.after(), atMost));
+    return changes.since(new Span(list.set(), list.from(), list.before(), list.after(), atMost));
   }
 
   private LawChange named(Map<String, String> arguments) throws OaiException {
@@ -153,7 +150,6 @@ public class OaiAnswers {
     }
     return changes
         .of(OaiRecords.lawId(identifier))
-        .orElseThrow(
-            () -> new OaiException(Code.idDoesNotExist, "No law has this identifier"));
+        .orElseThrow(() -> new OaiException(Code.idDoesNotExist, "No law has this identifier"));
   }
 }

@@ -19,7 +19,8 @@ import org.mithaq.app.api.oai.OaiException.Code;
  * @param after id of the last law that was given of the instant {@code from}, empty at the start
  * @param given how many records were given before
  */
-record OaiList(OaiFormat format, String set, Instant from, Instant before, String after, long given) {
+record OaiList(
+    OaiFormat format, String set, Instant from, Instant before, String after, long given) {
   private static final String BY = "~";
 
   /** From the arguments of a first request. */

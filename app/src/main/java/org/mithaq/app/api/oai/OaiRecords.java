@@ -50,8 +50,7 @@ public class OaiRecords {
     header(law, law.retracted(), xml);
   }
 
-  private static void header(LawChange law, boolean deleted, OaiXml xml)
-      throws XMLStreamException {
+  private static void header(LawChange law, boolean deleted, OaiXml xml) throws XMLStreamException {
     if (deleted) {
       xml.open("header", "status", "deleted");
     } else {
@@ -94,12 +93,7 @@ public class OaiRecords {
 
   private static void dublinCore(LawView law, String base, OaiXml xml) throws XMLStreamException {
     xml.root(
-        "oai_dc:dc",
-        OaiFormat.DUBLIN_CORE,
-        "oai_dc",
-        OaiFormat.DUBLIN_CORE.namespace(),
-        "dc",
-        DC);
+        "oai_dc:dc", OaiFormat.DUBLIN_CORE, "oai_dc", OaiFormat.DUBLIN_CORE.namespace(), "dc", DC);
     for (Map.Entry<String, String> title : law.titles().byTag().entrySet()) {
       xml.element("dc:title", title.getValue(), "xml:lang", title.getKey());
     }

@@ -78,7 +78,8 @@ final class OaiXml {
       xml.writeCharacters("");
       xml.flush();
       String text = new String(whole, StandardCharsets.UTF_8);
-      out.write(text.replaceFirst("^\\uFEFF?<\\?xml[^>]*\\?>\\s*", "").getBytes(StandardCharsets.UTF_8));
+      out.write(
+          text.replaceFirst("^\\uFEFF?<\\?xml[^>]*\\?>\\s*", "").getBytes(StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new XMLStreamException(broken);
     }

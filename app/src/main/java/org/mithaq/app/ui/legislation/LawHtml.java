@@ -70,7 +70,8 @@ final class LawHtml {
   }
 
   private static boolean holdsParts(ProvisionView one) {
-    return one.kind() == ProvisionKind.ARTICLE || one.children().stream().anyMatch(ProvisionView::isPart);
+    return one.kind() == ProvisionKind.ARTICLE
+        || one.children().stream().anyMatch(ProvisionView::isPart);
   }
 
   private void number(ProvisionView one, StringBuilder html) {
