@@ -18,6 +18,8 @@ public final class Forms {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document;qs=0.4";
   public static final String PDF = "application/pdf;qs=0.4";
 
+  public static final String ZIP = "application/zip;qs=0.4";
+
   private Forms() {}
 
   /** The type alone, without the server's quality. */

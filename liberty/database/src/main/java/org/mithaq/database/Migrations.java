@@ -35,7 +35,8 @@ public final class Migrations {
           "thesaurus",
           "concordance",
           "curation",
-          "opendata");
+          "opendata",
+          "tracking");
 
   private Migrations() {}
 

@@ -26,9 +26,11 @@ final class Floors {
           // Floor 2: the libraries do not know each other.
           Set.of("conventions", "legislation", "thesaurus"),
           // Floor 3
-          Set.of("concordance"),
+          Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation", "opendata"));
+          Set.of("curation", "opendata"),
+          // Floor 5
+          Set.of("tracking"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

@@ -3,8 +3,8 @@ package org.mithaq.access;
 import java.util.Set;
 
 /** An account without its secret. */
-public record AccountView(String name, Set<Role> roles, boolean locked) {
+public record AccountView(String name, Set<Grant> grants, boolean locked) {
   public AccountView {
-    roles = Set.copyOf(roles);
+    grants = Set.copyOf(grants);
   }
 }

@@ -47,6 +47,11 @@ public final class FoundProvision {
         at.length() != 10 || eId < 0 ? uri : uri.substring(0, eId) + "@" + at + uri.substring(eId));
   }
 
+  /** The comparison of what was picked before and this one. */
+  public String compareLink() {
+    return reader.compare(hit.stored(StoredField.URI));
+  }
+
   public String number() {
     return hit.stored(StoredField.NUMBER);
   }

@@ -58,6 +58,16 @@ public record Address(String path, String view, Map<String, String> parts) {
     return Optional.empty();
   }
 
+  /**
+   * The same address for what is asked of it: a comparison of no obligation is one of provisions
+   * that the reader picked.
+   */
+  Address asked(HttpServletRequest request) {
+    return view.equals("/pages/compare.xhtml") && request.getParameter("obligation") == null
+        ? new Address(path, "/pages/chosen.xhtml", parts)
+        : this;
+  }
+
   /** The address that a request came to; empty where it is none. */
   public static Optional<Address> of(HttpServletRequest request) {
     return Optional.ofNullable((Address) request.getAttribute(ATTRIBUTE));

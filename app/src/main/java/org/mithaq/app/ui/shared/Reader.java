@@ -110,6 +110,11 @@ public class Reader {
     return path + (path.contains("?") ? "&" : "?") + "ui=" + getLang();
   }
 
+  /** The comparison of what was picked before and a provision. */
+  public String compare(String provision) {
+    return Picking.link(this, provision);
+  }
+
   /** Whether the language was chosen in the address, so that forms must carry it on. */
   public boolean isLanguageChosen() {
     return request.getParameter("ui") != null;

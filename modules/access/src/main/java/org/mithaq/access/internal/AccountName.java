@@ -40,7 +40,7 @@ final class AccountName {
     if (same(password).contains(name)) {
       throw RefusedException.invalid("password", "the password must not hold the name");
     }
-    if (draft.roles().isEmpty()) {
+    if (draft.grants().isEmpty()) {
       throw RefusedException.invalid("roles", "an account needs a role");
     }
   }

@@ -7,10 +7,12 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.access.Grant;
+import org.mithaq.access.Place;
 import org.mithaq.access.Role;
 
 /** The tables of accounts; every method wants a transaction around it. */
@@ -29,9 +31,9 @@ class AccountRows {
   }
 
   /** An account as it lies in the table. */
-  record Row(String name, String hash, boolean locked, Set<Role> roles) {
+  record Row(String name, String hash, boolean locked, Set<Grant> grants) {
     Row {
-      roles = Set.copyOf(roles);
+      grants = Set.copyOf(grants);
     }
   }
 
@@ -44,13 +46,13 @@ class AccountRows {
   }
 
   /** Says false when the name is taken. */
-  public boolean insert(String name, String hash, Set<Role> roles, Instant now) {
-    return added(name, hash, roles, now, "true");
+  public boolean insert(String name, String hash, Set<Grant> grants, Instant now) {
+    return added(name, hash, grants, now, "true");
   }
 
   /** The same, and only when there is no account at all. */
-  public boolean insertFirst(String name, String hash, Set<Role> roles, Instant now) {
-    return added(name, hash, roles, now, "NOT EXISTS (SELECT FROM access.account)");
+  public boolean insertFirst(String name, String hash, Set<Grant> grants, Instant now) {
+    return added(name, hash, grants, now, "NOT EXISTS (SELECT FROM access.account)");
   }
 
   /** A right password: forgets failures; false when the account has been locked meanwhile. */
@@ -85,7 +87,41 @@ class AccountRows {
         .executeUpdate();
   }
 
-  private boolean added(String name, String hash, Set<Role> roles, Instant now, String when) {
+  /** Says false when the account holds it already. */
+  public boolean grants(String account, Grant grant) {
+    return of(
+            grant,
+            account,
+            """
+            INSERT INTO access.account_role (account, role, place_kind, place)
+            VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING
+            """)
+        == 1;
+  }
+
+  /** Says false when the account does not hold it. */
+  public boolean revokes(String account, Grant grant) {
+    return of(
+            grant,
+            account,
+            """
+            DELETE FROM access.account_role
+            WHERE account = ?1 AND role = ?2 AND place_kind = ?3 AND place = ?4
+            """)
+        == 1;
+  }
+
+  private int of(Grant grant, String account, String sql) {
+    return entityManager
+        .createNativeQuery(sql)
+        .setParameter(1, account)
+        .setParameter(2, grant.role().name())
+        .setParameter(3, grant.place().kind().name())
+        .setParameter(4, grant.place().code())
+        .executeUpdate();
+  }
+
+  private boolean added(String name, String hash, Set<Grant> grants, Instant now, String when) {
     int inserted =
         entityManager
             .createNativeQuery(
@@ -99,13 +135,7 @@ class AccountRows {
             .setParameter(3, now.toString())
             .executeUpdate();
     if (inserted == 1) {
-      for (Role role : roles) {
-        entityManager
-            .createNativeQuery("INSERT INTO access.account_role (account, role) VALUES (?1, ?2)")
-            .setParameter(1, name)
-            .setParameter(2, role.name())
-            .executeUpdate();
-      }
+      grants.forEach(grant -> grants(name, grant));
     }
     return inserted == 1;
   }
@@ -116,7 +146,7 @@ class AccountRows {
             .createNativeQuery(
                 """
                 SELECT a.name, a.password_hash, coalesce(a.locked_until > ?1, false),
-                  (SELECT coalesce(string_agg(r.role, ','), '')
+                  (SELECT coalesce(string_agg(r.role || ' ' || r.place_kind || ' ' || r.place, ','), '')
                    FROM access.account_role r WHERE r.account = a.name)
                 FROM access.account a
                 """
@@ -128,11 +158,16 @@ class AccountRows {
   }
 
   private static Row row(Object[] row) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    Arrays.stream(((String) row[3]).split(","))
-        .filter(role -> !role.isEmpty())
-        .map(Role::valueOf)
-        .forEach(roles::add);
-    return new Row((String) row[0], (String) row[1], (Boolean) row[2], roles);
+    Set<Grant> held =
+        Arrays.stream(((String) row[3]).split(","))
+            .filter(told -> !told.isEmpty())
+            .map(AccountRows::grant)
+            .collect(Collectors.toSet());
+    return new Row((String) row[0], (String) row[1], (Boolean) row[2], held);
+  }
+
+  private static Grant grant(String told) {
+    String[] parts = told.split(" ", 3);
+    return new Grant(Role.valueOf(parts[0]), new Place(Place.Kind.valueOf(parts[1]), parts[2]));
   }
 }

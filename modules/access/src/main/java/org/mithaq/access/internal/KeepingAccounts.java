@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.AccountView;
 import org.mithaq.access.Accounts;
+import org.mithaq.access.Grant;
 import org.mithaq.access.Role;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -46,7 +47,7 @@ class KeepingAccounts implements Accounts {
     AccountName.check(draft);
     String hash = passwords.of(draft.password());
     String name = AccountName.same(draft.name());
-    if (!rows.insert(name, hash, draft.roles(), clock.instant())) {
+    if (!rows.insert(name, hash, draft.grants(), clock.instant())) {
       throw RefusedException.conflict("There is an account of this name already.");
     }
   }
@@ -56,13 +57,13 @@ class KeepingAccounts implements Accounts {
     if (!rows.all(clock.instant()).isEmpty()) {
       return false;
     }
-    AccountDraft draft = new AccountDraft(name, password, Set.of(Role.ADMIN));
+    AccountDraft draft = new AccountDraft(name, password, Set.of(Grant.everywhere(Role.ADMIN)));
     AccountName.check(draft);
     return rows.insertFirst(
-        AccountName.same(name), passwords.of(password), draft.roles(), clock.instant());
+        AccountName.same(name), passwords.of(password), draft.grants(), clock.instant());
   }
 
   private static AccountView view(AccountRows.Row row) {
-    return new AccountView(row.name(), row.roles(), row.locked());
+    return new AccountView(row.name(), row.grants(), row.locked());
   }
 }

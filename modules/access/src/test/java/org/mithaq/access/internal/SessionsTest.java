@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.access.AccountDraft;
+import org.mithaq.access.Grant;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Permission;
@@ -22,7 +23,8 @@ class SessionsTest {
   @BeforeEach
   void amina() {
     AccountDraft draft =
-        new AccountDraft("amina", "a long enough sentence", Set.of(Role.CONTRIBUTOR));
+        new AccountDraft(
+            "amina", "a long enough sentence", Set.of(Grant.everywhere(Role.CONTRIBUTOR)));
     jpa.inTransaction(() -> new KeepingAccounts(accounts, new PasswordHash(10), clock).open(draft));
   }
 
@@ -105,7 +107,7 @@ class SessionsTest {
     return new KeepingSessions(
         new SessionRows(jpa.entityManager()),
         accounts,
-        new Rights(),
+        new Rights(region -> Set.of()),
         trail,
         jpa::inTransaction,
         clock);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.AccountView;
+import org.mithaq.access.Grant;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
@@ -120,24 +121,25 @@ class SignInTest {
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Conflict.class));
-    assertThat(view("aMiNa").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("aMiNa").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
   void badNamesAndWeakPasswordsAreRefused() {
     for (AccountDraft bad :
         List.of(
-            new AccountDraft("amina", "short", Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "x".repeat(300), Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "Amina-is-my-password", Set.of(Role.EDITOR)),
-            new AccountDraft("house", PASSWORD, Set.of(Role.EDITOR)),
-            new AccountDraft("<script>", PASSWORD, Set.of(Role.EDITOR)),
+            new AccountDraft("amina", "short", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("amina", "x".repeat(300), Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft(
+                "amina", "Amina-is-my-password", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("house", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("<script>", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
             new AccountDraft("amina", PASSWORD, Set.of()))) {
       assertThatThrownBy(() -> jpa.inTransaction(() -> accounts.open(bad)))
           .isInstanceOf(RefusedException.class);
     }
     open("أمينة", Set.of(Role.EDITOR));
-    assertThat(view("أمينة").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("أمينة").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
@@ -147,7 +149,7 @@ class SignInTest {
     assertThat(jpa.inTransaction(() -> accounts.openFirstAdministrator("other", PASSWORD)))
         .isFalse();
     assertThat(jpa.inTransaction(accounts::all))
-        .containsExactly(new AccountView("admin", Set.of(Role.ADMIN), false));
+        .containsExactly(new AccountView("admin", Set.of(Grant.everywhere(Role.ADMIN)), false));
   }
 
   @Test
@@ -186,7 +188,8 @@ class SignInTest {
   }
 
   private void open(String name, Set<Role> roles) {
-    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, roles)));
+    Set<Grant> grants = roles.stream().map(Grant::everywhere).collect(Collectors.toSet());
+    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, grants)));
   }
 
   private AccountView view(String name) {
@@ -201,7 +204,7 @@ class SignInTest {
     return new SigningIn(
         rows,
         passwords,
-        new Rights(),
+        new Rights(region -> Set.of()),
         new OperatorToken(tokenFile),
         trail,
         jpa::inTransaction,

@@ -12,6 +12,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.OffenceElement;
 import org.mithaq.concordance.domain.Anchor;
+import org.mithaq.concordance.domain.ImportedMappings;
 import org.mithaq.concordance.domain.Mapping;
 import org.mithaq.concordance.domain.Mapping.Provenance;
 import org.mithaq.concordance.domain.Mappings;
@@ -37,7 +38,10 @@ import org.mithaq.outbox.Outbox;
  */
 @ApplicationScoped
 class KeepingMappings implements LawCompanion {
+  private static final String PACK = "pack:";
+
   private final Mappings mappings;
+  private final ImportedMappings imported;
   private final LegislationCatalogue legislation;
   private final ConventionCatalogue conventions;
   private final Outbox outbox;
@@ -46,11 +50,13 @@ class KeepingMappings implements LawCompanion {
   @Inject
   KeepingMappings(
       Mappings mappings,
+      ImportedMappings imported,
       LegislationCatalogue legislation,
       ConventionCatalogue conventions,
       Outbox outbox,
       Clock clock) {
     this.mappings = mappings;
+    this.imported = imported;
     this.legislation = legislation;
     this.conventions = conventions;
     this.outbox = outbox;
@@ -58,19 +64,23 @@ class KeepingMappings implements LawCompanion {
   }
 
   @Override
-  public void published(LawView law, LawDraft draft, PublishedLaw outcome) {
+  public void published(LawView law, LawDraft draft, PublishedLaw outcome, String importId) {
     Map<LanguageTag, List<ProvisionView>> texts = new HashMap<>();
     boolean changed = false;
     if (outcome.outcome() == PublishedLaw.Outcome.CHANGED) {
       for (Mapping mapping : mappings.ofLaw(law.id())) {
         List<ProvisionView> provisions =
             texts.computeIfAbsent(mapping.anchor().language(), in -> provisions(law, in));
-        changed |= mapping.lawChanged(Reanchoring.find(mapping.anchor(), provisions), today());
+        Reanchoring.Outcome found = Reanchoring.find(mapping.anchor(), provisions);
+        if (taken(importId) && !(found instanceof Reanchoring.Outcome.Same)) {
+          imported.changing(importId, mapping);
+        }
+        changed |= mapping.lawChanged(found, today());
       }
     }
     int place = 0;
     for (MappingDraft one : draft.mappings()) {
-      changed |= take(law, one, "mappings[" + place++ + "]", texts);
+      changed |= take(law, one, "mappings[" + place++ + "]", texts, importId);
     }
     if (changed && outcome.outcome() == PublishedLaw.Outcome.UNCHANGED) {
       outbox.add(new Subject("law", law.id()), "MappingsChanged");
@@ -82,8 +92,25 @@ class KeepingMappings implements LawCompanion {
     mappings.ofLaw(lawId).forEach(mapping -> mapping.lawWithdrawn(today()));
   }
 
+  @Override
+  public int importWithdrawn(String importId) {
+    List<String> since = imported.changedSince(importId);
+    if (!since.isEmpty()) {
+      throw RefusedException.conflict(
+          "mappings were judged or changed since, so nothing was withdrawn: "
+              + String.join(", ", since.subList(0, Math.min(20, since.size()))));
+    }
+    List<String> laws = imported.takeBack(importId, today());
+    laws.stream().distinct().forEach(law -> outbox.add(new Subject("law", law), "MappingsChanged"));
+    return laws.size();
+  }
+
   private boolean take(
-      LawView law, MappingDraft draft, String place, Map<LanguageTag, List<ProvisionView>> texts) {
+      LawView law,
+      MappingDraft draft,
+      String place,
+      Map<LanguageTag, List<ProvisionView>> texts,
+      String importId) {
     String obligation =
         conventions
             .obligation(draft.obligation())
@@ -104,16 +131,32 @@ class KeepingMappings implements LawCompanion {
       }
     }
     Anchor anchor = Anchor.on(provision(law, draft, place, texts));
-    boolean pack = law.importId().startsWith("pack:");
-    Provenance by = new Provenance(CurrentActor.get().name(), source(law), law.importId(), today());
+    boolean pack = importId.startsWith(PACK);
+    Provenance by =
+        new Provenance(CurrentActor.get().name(), source(law, importId), importId, today());
     Mapping known = mappings.between(law.id(), anchor.eId(), obligation).orElse(null);
     if (known == null) {
-      mappings.add(new Mapping(law.id(), law.iso3(), anchor, obligation, draft, by, pack));
+      Mapping made = new Mapping(law.id(), law.iso3(), anchor, obligation, draft, by, pack);
+      mappings.add(made);
+      if (taken(importId)) {
+        imported.making(importId, made);
+      }
       return true;
     }
     // A bilingual law says the same of the same provision once for each language: one mapping.
     boolean sameInAnotherLanguage = !known.anchor().language().equals(anchor.language());
-    return !sameInAnotherLanguage && known.take(anchor, draft, by, pack);
+    if (sameInAnotherLanguage || known.anchor().equals(anchor) && known.says(draft, pack)) {
+      return false;
+    }
+    if (taken(importId)) {
+      imported.changing(importId, known);
+    }
+    return known.take(anchor, draft, by, pack);
+  }
+
+  /** Packs are not taken back, and editors' own changes are no import. */
+  private static boolean taken(String importId) {
+    return !importId.isEmpty() && !importId.startsWith(PACK);
   }
 
   private ProvisionView provision(
@@ -158,7 +201,11 @@ class KeepingMappings implements LawCompanion {
     one.children().forEach(child -> flatten(child, flat));
   }
 
-  private static String source(LawView law) {
+  /** What came beside a law that itself came otherwise is from its own import. */
+  private static String source(LawView law, String importId) {
+    if (!law.importId().equals(importId)) {
+      return "import " + importId;
+    }
     return law.source().url().isEmpty() ? law.source().locator() : law.source().url();
   }
 

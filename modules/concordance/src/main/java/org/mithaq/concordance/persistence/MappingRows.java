@@ -87,6 +87,15 @@ public class MappingRows {
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
 
+  /** Languages that anything is said in of why a provision is mapped. */
+  @SuppressWarnings("unchecked") // a query of one column gives its values
+  public List<String> rationaleLanguages() {
+    return entityManager
+        .createNativeQuery(
+            "select distinct jsonb_object_keys(m.rationale) from concordance.mapping m order by 1")
+        .getResultList();
+  }
+
   /** Mappings by id, in no order. */
   public List<MappingView> ofIds(Collection<String> ids, LocalDate today) {
     Query query =

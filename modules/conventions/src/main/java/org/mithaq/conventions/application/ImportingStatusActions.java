@@ -2,18 +2,20 @@ package org.mithaq.conventions.application;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.TreeSet;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.ImportStatusActions;
 import org.mithaq.files.FileStore;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
 
 /** Queues the import of a stored sheet. */
 @UseCase
-@Requires(Permission.IMPORT_STATUS_ACTIONS)
+@Requires(value = Permission.IMPORT_STATUS_ACTIONS, placed = true)
 public class ImportingStatusActions implements ImportStatusActions {
   private final Jobs jobs;
   private final FileStore files;
@@ -25,11 +27,26 @@ public class ImportingStatusActions implements ImportStatusActions {
   }
 
   @Override
-  public String queue(String sha256, boolean dryRun) {
+  public String queue(String sha256, String encoding, boolean dryRun) {
     files.find(sha256).orElseThrow(() -> RefusedException.notFound("no stored file " + sha256));
     return jobs.queue(
         StatusActionsImport.KIND,
-        Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun)),
-        CurrentActor.get().name());
+        Map.of(
+            "sha256",
+            sha256,
+            "dryRun",
+            Boolean.toString(dryRun),
+            "encoding",
+            encoding,
+            "states",
+            reach(CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS))),
+        CurrentActor.get());
+  }
+
+  /** Of which States the sender may bring acts; kept with the job, which asks it of every row. */
+  private static String reach(Reach reach) {
+    return reach.everywhere()
+        ? StatusActionsImport.EVERYWHERE
+        : String.join(" ", new TreeSet<>(reach.states()));
   }
 }
