@@ -31,6 +31,6 @@ class MakingArchive implements MakeArchive {
         .findFirst()
         .orElseGet(
             () ->
-                jobs.queue(ArchiveWork.KIND, Map.of("base", base), CurrentActor.get().name()));
+                jobs.queue(ArchiveWork.KIND, Map.of("base", base), CurrentActor.get()));
   }
 }
