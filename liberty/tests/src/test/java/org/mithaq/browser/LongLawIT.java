@@ -37,7 +37,8 @@ class LongLawIT {
       RunningPortal portal, Browser browser, Operator operator) {
     String[] articles =
         IntStream.rangeClosed(1, ARTICLES)
-            .mapToObj(n -> "Whoever keeps a thornbell reports it under article " + (n % 90 + 1) + ".")
+            .mapToObj(
+                n -> "Whoever keeps a thornbell reports it under article " + (n % 90 + 1) + ".")
             .toArray(String[]::new);
     LawInVersions law =
         new LawInVersions(8401, "Act on thornbells").text("en", "2021-01-01", "", articles);

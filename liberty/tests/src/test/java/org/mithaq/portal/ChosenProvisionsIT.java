@@ -23,7 +23,8 @@ class ChosenProvisionsIT {
     assertThat(page)
         .contains("class=\"words\" lang=\"fr\" dir=\"ltr\"")
         .contains("class=\"words\" lang=\"ar\" dir=\"rtl\"")
-        .contains("href=\"/compare?ui=en&amp;with=" + encoded(ARABIC) + "\" rel=\"nofollow\">take away")
+        .contains(
+            "href=\"/compare?ui=en&amp;with=" + encoded(ARABIC) + "\" rel=\"nofollow\">take away")
         .contains("on=");
   }
 
@@ -32,15 +33,21 @@ class ChosenProvisionsIT {
       Visitor visitor, Operator operator) {
     LawInVersions law =
         new LawInVersions(8301, "Act on rowanlea")
-            .text("en", "2021-01-01", "", "Whoever hides it is fined.",
-                "Whoever hides it is jailed.", "Whoever hides it is fined.");
+            .text(
+                "en",
+                "2021-01-01",
+                "",
+                "Whoever hides it is fined.",
+                "Whoever hides it is jailed.",
+                "Whoever hides it is fined.");
     operator.imports(law.line());
     String first = law.uri() + "/eng/~art_1";
 
     String page =
         visitor
-            .get(compare(first, law.uri() + "/eng/~art_2", law.uri() + "/eng/~art_3")
-                .with("baseline", first))
+            .get(
+                compare(first, law.uri() + "/eng/~art_2", law.uri() + "/eng/~art_3")
+                    .with("baseline", first))
             .text();
 
     assertThat(page)
@@ -72,7 +79,11 @@ class ChosenProvisionsIT {
   void whatWasPickedGoesAlongThroughASearch(Visitor visitor) {
     String results =
         visitor
-            .get(Address.of("/search").with("q", "blanchiment").with("with", FRENCH).with("ui", "en"))
+            .get(
+                Address.of("/search")
+                    .with("q", "blanchiment")
+                    .with("with", FRENCH)
+                    .with("ui", "en"))
             .text();
 
     assertThat(results)

@@ -28,8 +28,9 @@ class CitationsIT {
 
   @Test
   void anArticleOfAnotherLawLeadsIntoThatLaw(Visitor visitor, Operator operator) {
-    LawInVersions cited = new LawInVersions(8201, "Act on oakmere, 2021 (No. 8201 of 2021)")
-        .text("en", "2021-01-01", "", "One.", "Two.");
+    LawInVersions cited =
+        new LawInVersions(8201, "Act on oakmere, 2021 (No. 8201 of 2021)")
+            .text("en", "2021-01-01", "", "One.", "Two.");
     LawInVersions citing =
         new LawInVersions(8202, "Act on elmmere")
             .text(

@@ -20,8 +20,8 @@ class LawReaderIT {
     Answer answer = visitor.get(Address.of(LAW).with("on", "2019-01-01").with("ui", "en"));
 
     assertThat(answer.status()).isEqualTo(302);
-    assertThat(answer.header("Location")).hasValueSatisfying(
-        to -> assertThat(to).endsWith(LAW + "@2019-01-01?ui=en"));
+    assertThat(answer.header("Location"))
+        .hasValueSatisfying(to -> assertThat(to).endsWith(LAW + "@2019-01-01?ui=en"));
     assertThat(visitor.get(Address.of(LAW + "@2019-01-01").with("ui", "en")).text())
         .contains("earlier version", "<strong aria-current=\"true\">March 1, 2017</strong>");
   }
@@ -66,13 +66,14 @@ class LawReaderIT {
     LawInVersions law =
         new LawInVersions(8102, "Act on duskmint")
             .text("en", "2021-01-01", "", "First in English.", "Second in English.")
-            .text("ar", "OFFICIAL_TRANSLATION", "2021-01-01", "", "أولاً بالعربية.");
+            .worth("OFFICIAL_TRANSLATION", "ar", "2021-01-01", "", "أولاً بالعربية.");
     operator.imports(law.line());
 
     String page = visitor.get(law.uri() + "/eng?beside=ar&ui=en").text();
 
     assertThat(page)
-        .contains("id=\"art_1\" class=\"pair", "<div class=\"side article\" lang=\"ar\" dir=\"rtl\">")
+        .contains(
+            "id=\"art_1\" class=\"pair", "<div class=\"side article\" lang=\"ar\" dir=\"rtl\">")
         .contains("أولاً بالعربية.", "Not in the text here: Arabic");
     assertThat(visitor.get(law.uri() + "/eng?beside=fr&ui=en").text())
         .contains("There is no text in that language on this day")
@@ -84,7 +85,7 @@ class LawReaderIT {
   void whatALawOrATextIsNotIsSaidAtItsHead(Visitor visitor, Operator operator) {
     LawInVersions law =
         new LawInVersions(8103, "Act on fernglow")
-            .text("en", "MACHINE_TRANSLATION", "2021-01-01", "", "In force.");
+            .worth("MACHINE_TRANSLATION", "en", "2021-01-01", "", "In force.");
     LawInVersions amending =
         new LawInVersions(8105, "Act amending the Act on fernglow")
             .text("en", "2022-01-01", "", "It is amended.");
@@ -101,6 +102,8 @@ class LawReaderIT {
         .contains("This text is a translation", "A machine translated it")
         .contains("Amended since; this text does not have that amendment:")
         .contains("<a href=\"" + amending.uri() + "?ui=en\"><bdi>Act amending");
+    assertThat(visitor.get(law.uri() + "/eng/~art_1?ui=en").text())
+        .contains("A machine translated it");
     assertThat(visitor.get("/akn/xc/act/2026/9?ui=en").text()).contains("has not commenced");
     assertThat(visitor.get("/akn/xa/act/2007/11?ui=en").text())
         .contains("This law was repealed", "href=\"/akn/xa/act/2018/31?ui=en\"");
@@ -121,11 +124,17 @@ class LawReaderIT {
   void theSearchWithinALawFindsNothingElse(Visitor visitor) {
     String found =
         visitor
-            .get(Address.of("/search").with("q", "article").with("lawUri", "/akn/xb/act/2017/12")
-                .with("group", "none").with("ui", "fr"))
+            .get(
+                Address.of("/search")
+                    .with("q", "article")
+                    .with("lawUri", "/akn/xb/act/2017/12")
+                    .with("group", "none")
+                    .with("ui", "fr"))
             .text();
 
-    assertThat(found).contains("/akn/xb/act/2017/12").doesNotContain("href=\"/akn/xb/act/2014");
+    assertThat(found)
+        .contains("/akn/xb/act/2017/12", "<bdi>Loi n° 2017-12")
+        .doesNotContain("href=\"/akn/xb/act/2014");
     assertThat(visitor.get(LAW).text()).contains("name=\"lawUri\" value=\"/akn/xb/act/2017/12\"");
   }
 

@@ -53,7 +53,7 @@ class SheetsIT {
     assertThat(loaded.path("state").asText()).as("%s", loaded).isEqualTo("DONE");
     assertThat(loaded.at("/result/created").asInt()).as("%s", loaded).isEqualTo(100);
     assertThat(loaded.path("done").asInt()).isEqualTo(100);
-    assertThat(visitor.get(address).text()).contains("جماعة إجرامية منظمة");
+    assertThat(visitor.get(address + "/ara").text()).contains("جماعة إجرامية منظمة");
 
     byte[] exported = export(format, state, visitor);
     JsonNode again = operator.ended(operator.begin(to("workbook", false), exported));

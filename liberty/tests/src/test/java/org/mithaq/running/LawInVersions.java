@@ -29,13 +29,13 @@ public final class LawInVersions {
 
   /** A text, authentic, with articles of these words, numbered from 1. */
   public LawInVersions text(String language, String from, String to, String... articles) {
-    return text(language, "AUTHENTIC", from, to, articles);
+    return worth("AUTHENTIC", language, from, to, articles);
   }
 
-  public LawInVersions text(
-      String language, String authenticity, String from, String to, String... articles) {
-    ObjectNode text =
-        texts.addObject().put("language", language).put("authenticity", authenticity);
+  /** The same of another worth, such as a translation. */
+  public LawInVersions worth(
+      String authenticity, String language, String from, String to, String... articles) {
+    ObjectNode text = texts.addObject().put("language", language).put("authenticity", authenticity);
     text.put("validFrom", from);
     if (!to.isEmpty()) {
       text.put("validTo", to);

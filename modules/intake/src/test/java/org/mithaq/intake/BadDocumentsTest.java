@@ -24,7 +24,9 @@ import org.mithaq.kernel.RefusedException;
 
 /** What cannot be read is refused with what is wrong; what can be read in part says so. */
 class BadDocumentsTest {
-  private static final String[] LAW = {"Article 1", "Records are kept.", "Article 2", "They are public."};
+  private static final String[] LAW = {
+    "Article 1", "Records are kept.", "Article 2", "They are public."
+  };
   private static final String OPEN =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
@@ -40,20 +42,65 @@ class BadDocumentsTest {
     byte[] pdf = Documents.pdf(LAW);
     String entities =
         "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>"
-            + OPEN + "<w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
+            + OPEN
+            + "<w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
     return Stream.of(
         new Bad("nothing", new byte[0], "law.pdf", "empty"),
         new Bad("a truncated DOCX", Arrays.copyOf(docx, docx.length / 2), "law.docx", "cut off"),
         new Bad("a truncated PDF", Arrays.copyOf(pdf, pdf.length / 2), "law.pdf", "cut off"),
         new Bad("a PDF with a password", Documents.pdf("secret", LAW), "law.pdf", "password"),
-        new Bad("a PDF of rubbish", "%PDF-1.4\nrubbish\n%%EOF".getBytes(StandardCharsets.UTF_8), "law.pdf", "damaged"),
-        new Bad("an entity bomb", Documents.docxOf(entities, Map.of()), "law.docx", "document type declaration"),
-        new Bad("a DOCX of broken XML", Documents.docxOf(OPEN + "<w:p>", Map.of()), "law.docx", "well-formed"),
-        new Bad("a bomb of blanks", Documents.docxOf(OPEN + "</w:body></w:document>", Map.of("word/bomb.xml", new byte[40 << 20])), "law.docx", "unpacks to far more"),
-        new Bad("elements in elements", Documents.docxOf(OPEN + "<w:p>".repeat(500) + "</w:p>".repeat(500) + "</w:body></w:document>", Map.of()), "law.docx", "deeper"),
-        new Bad("a spreadsheet called DOCX", Documents.zip(Map.of("xl/workbook.xml", new byte[] {'<', 'a', '/', '>'})), "law.docx", "neither DOCX nor ODT"),
-        new Bad("an old Word file", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, "law.doc", "DOCX"),
-        new Bad("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "law.png", "picture"),
+        new Bad(
+            "a PDF of rubbish",
+            "%PDF-1.4\nrubbish\n%%EOF".getBytes(StandardCharsets.UTF_8),
+            "law.pdf",
+            "damaged"),
+        new Bad(
+            "an entity bomb",
+            Documents.docxOf(entities, Map.of()),
+            "law.docx",
+            "document type declaration"),
+        new Bad(
+            "a DOCX of broken XML",
+            Documents.docxOf(OPEN + "<w:p>", Map.of()),
+            "law.docx",
+            "well-formed"),
+        new Bad(
+            "a bomb of blanks",
+            Documents.docxOf(
+                OPEN + "</w:body></w:document>", Map.of("word/bomb.xml", new byte[40 << 20])),
+            "law.docx",
+            "unpacks to far more"),
+        new Bad(
+            "elements in elements",
+            Documents.docxOf(
+                OPEN + "<w:p>".repeat(500) + "</w:p>".repeat(500) + "</w:body></w:document>",
+                Map.of()),
+            "law.docx",
+            "deeper"),
+        new Bad(
+            "a spreadsheet called DOCX",
+            Documents.zip(Map.of("xl/workbook.xml", new byte[] {'<', 'a', '/', '>'})),
+            "law.docx",
+            "neither DOCX nor ODT"),
+        new Bad(
+            "an old Word file",
+            new byte[] {
+              (byte) 0xD0,
+              (byte) 0xCF,
+              0x11,
+              (byte) 0xE0,
+              (byte) 0xA1,
+              (byte) 0xB1,
+              0x1A,
+              (byte) 0xE1
+            },
+            "law.doc",
+            "DOCX"),
+        new Bad(
+            "a picture",
+            new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+            "law.png",
+            "picture"),
         new Bad("RTF", "{\\rtf1 law}".getBytes(StandardCharsets.UTF_8), "law.rtf", "RTF"),
         new Bad("a program", program(), "law.txt", "neither PDF"));
   }
@@ -62,13 +109,11 @@ class BadDocumentsTest {
   @MethodSource("files")
   void isRefusedWithWhatIsWrong(Bad bad) {
     RefusedException refused =
-        catchThrowableOfType(
-            RefusedException.class, () -> ReadingText.of(bad.bytes(), bad.name()));
+        catchThrowableOfType(RefusedException.class, () -> ReadingText.of(bad.bytes(), bad.name()));
 
     assertThat(refused).as("a refusal").isNotNull();
     assertThat(refused.refusal().reason()).contains(bad.says()).doesNotContain("Exception");
-    assertThat(refused.refusal())
-        .isInstanceOfAny(Refusal.Invalid.class, Refusal.TooLarge.class);
+    assertThat(refused.refusal()).isInstanceOfAny(Refusal.Invalid.class, Refusal.TooLarge.class);
   }
 
   @Test
@@ -132,7 +177,8 @@ class BadDocumentsTest {
       for (int changes = 1 + random.nextInt(12); changes > 0; changes--) {
         spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
       }
-      byte[] sent = random.nextInt(4) == 0 ? Arrays.copyOf(spoilt, random.nextInt(spoilt.length)) : spoilt;
+      byte[] sent =
+          random.nextInt(4) == 0 ? Arrays.copyOf(spoilt, random.nextInt(spoilt.length)) : spoilt;
       try {
         Reading reading = new Reading(new Extraction(Limits.USUAL, new Tesseract("none")));
         reading.read(new ByteArrayInputStream(sent), names[which], "", IntakeHints.NONE);

@@ -18,8 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Documents made for tests. */
 public final class Documents {
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Documents() {}
 
@@ -27,10 +26,16 @@ public final class Documents {
   public static byte[] docx(String... paragraphs) {
     StringBuilder body = new StringBuilder();
     for (String one : paragraphs) {
-      body.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(one).append("</w:t></w:r></w:p>");
+      body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
+          .append(one)
+          .append("</w:t></w:r></w:p>");
     }
     return docxOf(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\""
+            + WORD
+            + "\"><w:body>"
+            + body
+            + "</w:body></w:document>",
         Map.of());
   }
 

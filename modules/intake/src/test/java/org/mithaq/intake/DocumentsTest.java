@@ -15,7 +15,9 @@ import org.mithaq.intake.IntakeWarning.Code;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
 import org.mithaq.legislation.ProvisionKind;
 
-/** Documents as they are: pages, tables, automatic numbers, encodings, what they say of themselves. */
+/**
+ * Documents as they are: pages, tables, automatic numbers, encodings, what they say of themselves.
+ */
 class DocumentsTest {
   private static final String OPEN =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
@@ -28,7 +30,9 @@ class DocumentsTest {
           new String[] {
             "Official Gazette of Nowhere - No. 17",
             "Article " + (i + 1),
-            "The keeper of the records of the district number " + i + " answers every question that is put to",
+            "The keeper of the records of the district number "
+                + i
+                + " answers every question that is put to",
             "the keeper by a person who is named in the records, within ten days of the question,",
             "and keeps a copy.",
             String.valueOf(40 + i)
@@ -49,13 +53,16 @@ class DocumentsTest {
   void automaticNumbersAndTablesOfWordAreKept() {
     String numbered =
         "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
-    String row = "<w:tr><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
+    String row =
+        "<w:tr><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
     String document =
         OPEN
             + "<w:p><w:r><w:t>Article 1</w:t></w:r></w:p><w:p><w:r><w:t>A record holds:</w:t></w:r></w:p>"
             + numbered.formatted("a name;")
             + numbered.formatted("a date.")
-            + "<w:tbl>" + row.formatted("Fee", "Ten crowns") + "</w:tbl></w:body></w:document>";
+            + "<w:tbl>"
+            + row.formatted("Fee", "Ten crowns")
+            + "</w:tbl></w:body></w:document>";
     String numbering =
         "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
             + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
@@ -74,14 +81,19 @@ class DocumentsTest {
             "law.docx");
 
     ProposedProvision article = report.law().provisions().get(0);
-    assertThat(article.text()).isEqualTo("A record holds:\n1. a name;\n2. a date.\nFee | Ten crowns");
-    assertThat(article.children()).extracting(ProposedProvision::kind).containsExactly(ProvisionKind.PARAGRAPH, ProvisionKind.PARAGRAPH);
+    assertThat(article.text())
+        .isEqualTo("A record holds:\n1. a name;\n2. a date.\nFee | Ten crowns");
+    assertThat(article.children())
+        .extracting(ProposedProvision::kind)
+        .containsExactly(ProvisionKind.PARAGRAPH, ProvisionKind.PARAGRAPH);
   }
 
   @Test
   void whatIsStruckOutOrHiddenIsNoLaw() {
     IntakeReport report =
-        ReadingText.paragraphs("Art. 1º Os registros são públicos. <strike>Salvo os secretos.</strike>", "Art. 2º O prazo é de dez anos.");
+        ReadingText.paragraphs(
+            "Art. 1º Os registros são públicos. <strike>Salvo os secretos.</strike>",
+            "Art. 2º O prazo é de dez anos.");
 
     assertThat(report.text()).doesNotContain("secretos");
     assertThat(report.warnings()).extracting(IntakeWarning::code).contains(Code.STRUCK_OUT);
@@ -109,7 +121,13 @@ class DocumentsTest {
     Guess hijri = report.law().guess(Field.ADOPTED_AS_PRINTED).orElseThrow();
     assertThat(hijri.value()).isEmpty();
     assertThat(hijri.printed()).isEqualTo("5/3/1453");
-    report.law().guesses().forEach(guess -> assertThat(report.text().substring(guess.start(), guess.end())).isEqualTo(guess.printed()));
+    report
+        .law()
+        .guesses()
+        .forEach(
+            guess ->
+                assertThat(report.text().substring(guess.start(), guess.end()))
+                    .isEqualTo(guess.printed()));
   }
 
   @Test
@@ -120,27 +138,50 @@ class DocumentsTest {
         "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo eng; exit 0; fi\ncat > /dev/null\nprintf 'Article 1\\nRecords are kept.\\nArticle 2\\nThey are public.\\n'\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
 
-    IntakeReport report = ReadingText.of(Documents.pdf(new String[] {}), "scan.pdf", new IntakeHints("en", ""), program.toString());
-    IntakeReport arabic = ReadingText.of(Documents.pdf(new String[] {}), "scan.pdf", new IntakeHints("ar", ""), program.toString());
+    IntakeReport report =
+        ReadingText.of(
+            Documents.pdf(new String[] {}),
+            "scan.pdf",
+            new IntakeHints("en", ""),
+            program.toString());
+    IntakeReport arabic =
+        ReadingText.of(
+            Documents.pdf(new String[] {}),
+            "scan.pdf",
+            new IntakeHints("ar", ""),
+            program.toString());
 
     assertThat(report.ocr()).isTrue();
-    assertThat(report.law().provisions()).hasSize(2).allMatch(one -> one.doubts().contains(Doubt.OCR));
+    assertThat(report.law().provisions())
+        .hasSize(2)
+        .allMatch(one -> one.doubts().contains(Doubt.OCR));
     assertThat(report.warnings()).extracting(IntakeWarning::code).containsExactly(Code.OCR_USED);
-    assertThat(arabic.warnings()).extracting(IntakeWarning::code).contains(Code.OCR_LANGUAGE_MISSING);
+    assertThat(arabic.warnings())
+        .extracting(IntakeWarning::code)
+        .contains(Code.OCR_LANGUAGE_MISSING);
   }
 
   @Test
   void aCorrectedProposalBecomesTheProvisionsOfADraft() {
     IntakeReport report =
-        ReadingText.paragraphs("CAPÍTULO I", "DOS REGISTROS", "Art. 1º São públicos:", "I - os registros;", "II - as cópias.", "Art. 2º O prazo é de dez anos.");
+        ReadingText.paragraphs(
+            "CAPÍTULO I",
+            "DOS REGISTROS",
+            "Art. 1º São públicos:",
+            "I - os registros;",
+            "II - as cópias.",
+            "Art. 2º O prazo é de dez anos.");
 
     List<ProvisionDraft> draft = DraftFromProposal.provisions(report.law().provisions());
 
     assertThat(draft).hasSize(1);
     assertThat(draft.get(0).heading()).isEqualTo("DOS REGISTROS");
-    assertThat(draft.get(0).children()).extracting(ProvisionDraft::number).containsExactly("1º", "2º");
+    assertThat(draft.get(0).children())
+        .extracting(ProvisionDraft::number)
+        .containsExactly("1º", "2º");
     assertThat(draft.get(0).children().get(0).children()).isEmpty();
-    assertThat(draft.get(0).children().get(0).text()).isEqualTo("São públicos:\nI - os registros;\nII - as cópias.");
+    assertThat(draft.get(0).children().get(0).text())
+        .isEqualTo("São públicos:\nI - os registros;\nII - as cópias.");
   }
 
   private static String value(IntakeReport report, Field field) {

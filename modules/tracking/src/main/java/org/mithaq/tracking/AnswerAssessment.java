@@ -19,7 +19,8 @@ public interface AnswerAssessment {
    * nothing it counts as not assessed.
    *
    * @return the answer's new version and what it lacks
-   * @throws org.mithaq.kernel.RefusedException Conflict when somebody saved it since {@code version}
+   * @throws org.mithaq.kernel.RefusedException Conflict when somebody saved it since {@code
+   *     version}
    */
   Saved answer(String id, String question, long version, AnswerContent content);
 

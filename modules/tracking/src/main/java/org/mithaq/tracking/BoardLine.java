@@ -3,9 +3,9 @@ package org.mithaq.tracking;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mithaq.conventions.ObligationLevel;
 import org.mithaq.conventions.ParticipationView;
-import java.util.Optional;
 
 /**
  * One State towards one instrument on a day, counted. Lines stand in alphabetical order and never
@@ -54,10 +54,7 @@ public record BoardLine(
 
   private static Figures empty() {
     return new Figures(
-        0,
-        zeros(AnswerClass.class),
-        zeros(EvidenceClass.class),
-        zeros(PracticeValue.class));
+        0, zeros(AnswerClass.class), zeros(EvidenceClass.class), zeros(PracticeValue.class));
   }
 
   private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {

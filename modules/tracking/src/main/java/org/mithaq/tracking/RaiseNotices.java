@@ -3,7 +3,9 @@ package org.mithaq.tracking;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Looks for reports that are due or overdue (INV-34). The portal does it; needs PLAN everywhere. */
+/**
+ * Looks for reports that are due or overdue (INV-34). The portal does it; needs PLAN everywhere.
+ */
 public interface RaiseNotices {
   /**
    * Raises a notice for each that has none of its kind yet; each leaves news of the subject {@code

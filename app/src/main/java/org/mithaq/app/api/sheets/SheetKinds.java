@@ -95,13 +95,16 @@ public class SheetKinds {
     }
   }
 
+  /** Before the answer begins: afterwards no status can be said any more. */
+  void checkLaw(String address) {
+    if (!address.isEmpty() && catalogue.lawAt(address).isEmpty()) {
+      throw RefusedException.notFound("No law is at " + address);
+    }
+  }
+
   private List<String> laws(Asked asked) {
     if (!asked.law().isEmpty()) {
-      return List.of(
-          catalogue
-              .lawAt(asked.law())
-              .orElseThrow(() -> RefusedException.notFound("No law is at " + asked.law()))
-              .id());
+      return catalogue.lawAt(asked.law()).map(law -> law.id()).stream().toList();
     }
     LawFilter filter = new LawFilter(asked.state(), asked.region(), "", "", "");
     List<String> ids = new ArrayList<>();

@@ -195,6 +195,7 @@ public class SheetResource {
     if (!region.isEmpty() && regions.find(region).isEmpty()) {
       throw RefusedException.invalid("region", "No region has the code " + region);
     }
+    kinds.checkLaw(law.strip());
     return new Asked(
         regions.state(iso3).map(one -> one.iso3()).orElse(""), region.strip(), law.strip());
   }

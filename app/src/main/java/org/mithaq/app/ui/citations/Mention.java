@@ -9,10 +9,10 @@ import java.util.List;
  * @param start where it begins in the text
  * @param end where it ends, not included
  */
-record Mention(int start, int end, Cited cited) {
+public record Mention(int start, int end, Cited cited) {
 
   /** What is cited. */
-  sealed interface Cited {}
+  public sealed interface Cited {}
 
   /**
    * A provision of the law that speaks.
@@ -20,10 +20,10 @@ record Mention(int start, int end, Cited cited) {
    * @param keys the likeliest first
    * @param said whether the words say so ("of this law") and do not only leave it open
    */
-  record Own(List<String> keys, boolean said) implements Cited {}
+  public record Own(List<String> keys, boolean said) implements Cited {}
 
   /** A provision of another law, which is cited beside it. */
-  record Other(List<String> keys, Law law) implements Cited {}
+  public record Other(List<String> keys, Law law) implements Cited {}
 
   /**
    * Another law of the State.
@@ -31,8 +31,8 @@ record Mention(int start, int end, Cited cited) {
    * @param keys the likeliest first
    * @param words how it is called where it is cited, folded
    */
-  record Law(List<String> keys, String words) implements Cited {}
+  public record Law(List<String> keys, String words) implements Cited {}
 
   /** An instrument or what stands in it: {@code UNCAC/15/a}. */
-  record Instrument(String path) implements Cited {}
+  public record Instrument(String path) implements Cited {}
 }

@@ -146,7 +146,8 @@ final class MentionScan {
     while (end < text.length() && ORDINAL.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    boolean open = text.substring(start, end).lastIndexOf('(') > text.substring(start, end).lastIndexOf(')');
+    boolean open =
+        text.substring(start, end).lastIndexOf('(') > text.substring(start, end).lastIndexOf(')');
     if (open && end < text.length() && text.charAt(end) == ')') {
       end++;
     }

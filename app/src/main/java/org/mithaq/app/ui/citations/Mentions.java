@@ -43,7 +43,7 @@ public class Mentions {
   }
 
   /** In the order of the text. */
-  List<Mention> in(ProvisionView provision) {
+  public List<Mention> in(ProvisionView provision) {
     if (provision.text().isEmpty()) {
       return List.of();
     }
@@ -66,7 +66,7 @@ public class Mentions {
   }
 
   /** Looks whether instruments have other names now; what was read with the old ones is void. */
-  void refresh() {
+  public void refresh() {
     List<Long> now = new ArrayList<>();
     vocabularies.forEach(vocabulary -> now.add(vocabulary.revision()));
     synchronized (read) {

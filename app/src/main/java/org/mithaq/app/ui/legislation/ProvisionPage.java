@@ -85,6 +85,26 @@ public class ProvisionPage {
     return mappings;
   }
 
+  /** What must be known of its law and its text before relying on it. */
+  public List<LawNotices.Notice> getNotices() {
+    return law.expressions().stream()
+        .filter(text -> text.language().equals(provision.language()))
+        .filter(text -> text.validFrom().equals(provision.validFrom()))
+        .findFirst()
+        .map(
+            text ->
+                new ExpressionView(
+                    law,
+                    text.id(),
+                    text.language(),
+                    text.authenticity(),
+                    text.validFrom(),
+                    text.validTo(),
+                    List.of()))
+        .map(text -> LawNotices.of(text, reader))
+        .orElse(List.of());
+  }
+
   public String getState() {
     return labels.state(law.iso3(), reader.getLanguage());
   }
@@ -115,8 +135,16 @@ public class ProvisionPage {
 
   /** Another provision of the same version. */
   private String place(String eId) {
-    String at = uri.date().isEmpty() ? "" : "@" + uri.date();
-    return reader.link(law.uri() + "/" + provision.language().iso3() + at + "/~" + eId);
+    return reader.link(address(eId));
+  }
+
+  private String address(String eId) {
+    return new AknUri(law.uri(), provision.language().iso3(), uri.date(), eId).toString();
+  }
+
+  /** The permanent address of what is read: with the day where one was asked for. */
+  public String getAddress() {
+    return address(provision.eId());
   }
 
   public String getInLaw() {

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.Days;
@@ -83,6 +87,26 @@ public class Reader {
   /** A day in words of the reader's language. */
   public String date(LocalDate day) {
     return Days.inWords(day, getLanguage());
+  }
+
+  /** A moment to the minute, in words of the reader's language; the portal's clock is UTC. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(getLanguage().locale())
+            .format(moment.atOffset(ZoneOffset.UTC))
+        + " UTC";
+  }
+
+  /** What a language is called. */
+  public String languageName(LanguageTag tag) {
+    return tag.locale().getDisplayLanguage(getLanguage().locale());
+  }
+
+  /** This address with another page of its list. */
+  public String page(int number) {
+    return getAddress().path()
+        + "?"
+        + getParameters().with("page", Integer.toString(number)).toQueryString();
   }
 
   /** An obligation's path as it is cited. */

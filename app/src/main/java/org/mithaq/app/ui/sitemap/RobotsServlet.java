@@ -25,6 +25,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /search?
             Disallow: /compare?
             Disallow: /similar/
+            Disallow: /akn/*/changes?
             Disallow: /coverage/rows?
             Disallow: /feeds/search?
             Disallow: /api/

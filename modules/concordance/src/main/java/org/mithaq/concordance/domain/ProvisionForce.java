@@ -20,11 +20,7 @@ public final class ProvisionForce {
    * @param lawKind a bill is no law and is never in force (INV-11)
    */
   public static LawForce on(
-      LocalDate day,
-      String lawKind,
-      LegalDate commenced,
-      LegalDate repealed,
-      List<Lapse> lapses) {
+      LocalDate day, String lawKind, LegalDate commenced, LegalDate repealed, List<Lapse> lapses) {
     if (lawKind.equals("BILL")) {
       return LawForce.NOT_IN_FORCE;
     }

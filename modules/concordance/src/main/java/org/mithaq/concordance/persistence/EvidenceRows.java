@@ -111,7 +111,12 @@ public class EvidenceRows {
   }
 
   private static CoverageKind kind(
-      String state, Object lawKind, Object commenced, Object repealed, Object lapses, LocalDate on) {
+      String state,
+      Object lawKind,
+      Object commenced,
+      Object repealed,
+      Object lapses,
+      LocalDate on) {
     LawForce force =
         ProvisionForce.on(
             on,
@@ -136,8 +141,7 @@ public class EvidenceRows {
     List<ProvisionForce.Lapse> lapses = new ArrayList<>();
     for (String one : all == null ? new String[0] : all.split(",")) {
       String[] ends = one.split(" ", -1);
-      lapses.add(
-          new ProvisionForce.Lapse(LegalDate.parse(ends[0]), LegalDate.parse(ends[1])));
+      lapses.add(new ProvisionForce.Lapse(LegalDate.parse(ends[0]), LegalDate.parse(ends[1])));
     }
     return lapses;
   }

@@ -2,13 +2,11 @@ package org.mithaq.conventions.application;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.TreeSet;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.ImportStatusActions;
 import org.mithaq.files.FileStore;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
@@ -31,22 +29,7 @@ public class ImportingStatusActions implements ImportStatusActions {
     files.find(sha256).orElseThrow(() -> RefusedException.notFound("no stored file " + sha256));
     return jobs.queue(
         StatusActionsImport.KIND,
-        Map.of(
-            "sha256",
-            sha256,
-            "dryRun",
-            Boolean.toString(dryRun),
-            "encoding",
-            encoding,
-            "states",
-            reach(CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS))),
+        Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun), "encoding", encoding),
         CurrentActor.get());
-  }
-
-  /** Of which States the sender may bring acts; kept with the job, which asks it of every row. */
-  private static String reach(Reach reach) {
-    return reach.everywhere()
-        ? StatusActionsImport.EVERYWHERE
-        : String.join(" ", new TreeSet<>(reach.states()));
   }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.mithaq.conventions.StatusActionSheet;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.domain.ContradictionException;
 import org.mithaq.conventions.domain.KeptRecord;
 import org.mithaq.conventions.domain.Succession;
@@ -25,6 +25,8 @@ import org.mithaq.files.StoredFile;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobRun;
 import org.mithaq.jobs.JobWork;
+import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.papers.Table;
 import org.mithaq.papers.TableFile;
@@ -38,7 +40,6 @@ import org.mithaq.regions.Regions;
 @ApplicationScoped
 public class StatusActionsImport implements JobWork {
   static final String KIND = StatusActionSheet.WORK;
-  static final String EVERYWHERE = "*";
 
   private final FileStore files;
   private final Snapshots snapshots;
@@ -77,7 +78,7 @@ public class StatusActionsImport implements JobWork {
     table
         .problems()
         .forEach(one -> problems.add(new Problem(one.place().toString(), one.reason(), true)));
-    problems.addAll(beyond(run, rows));
+    problems.addAll(beyond(rows));
     problems.forEach(problem -> run.report(line(problem)));
     long errors = problems.stream().filter(Problem::error).count();
     run.result("rows", Integer.toString(rows.size()));
@@ -150,14 +151,10 @@ public class StatusActionsImport implements JobWork {
   }
 
   /** Nobody records acts of a State that their right does not reach. */
-  private static List<Problem> beyond(JobRun run, List<SheetRow> rows) {
-    String reach = run.parameters().getOrDefault("states", "");
-    if (reach.equals(EVERYWHERE)) {
-      return List.of();
-    }
-    Set<String> states = Set.of(reach.split(" "));
+  private static List<Problem> beyond(List<SheetRow> rows) {
+    Reach reach = CurrentActor.get().reach(Permission.IMPORT_STATUS_ACTIONS);
     return rows.stream()
-        .filter(row -> !states.contains(row.cell("iso3").toUpperCase(Locale.ROOT)))
+        .filter(row -> !reach.covers(row.cell("iso3").toUpperCase(Locale.ROOT)))
         .map(
             row ->
                 new Problem(

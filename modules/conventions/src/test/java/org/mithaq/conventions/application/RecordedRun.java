@@ -14,7 +14,7 @@ final class RecordedRun implements JobRun {
   private final Map<String, String> parameters;
 
   RecordedRun(String file, boolean dryRun) {
-    this.parameters = Map.of("sha256", file, "dryRun", Boolean.toString(dryRun), "states", "*");
+    this.parameters = Map.of("sha256", file, "dryRun", Boolean.toString(dryRun));
   }
 
   @Override

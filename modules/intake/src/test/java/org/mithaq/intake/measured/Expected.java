@@ -22,8 +22,7 @@ record Expected(String kind, String number, String heading, int start, String en
     List<Expected> provisions() {
       return rows(name).stream()
           .map(
-              row ->
-                  new Expected(row[0], row[1], row[2], Integer.parseInt(row[3]), row[4], row[5]))
+              row -> new Expected(row[0], row[1], row[2], Integer.parseInt(row[3]), row[4], row[5]))
           .toList();
     }
   }

@@ -71,8 +71,7 @@ class HandCheckedSampleTest {
     count.all += expected.size();
     count.laws++;
     long articles = expected.stream().filter(one -> one.kind().equals("ARTICLE")).count();
-    long proposed =
-        report.law().all().filter(one -> one.kind().name().equals("ARTICLE")).count();
+    long proposed = report.law().all().filter(one -> one.kind().name().equals("ARTICLE")).count();
     count.tooMany += (int) Math.max(0, proposed - articles);
   }
 
@@ -81,7 +80,8 @@ class HandCheckedSampleTest {
         ReferenceKeys.provisionNumber(proposed.number(), report.language(), "")
             .orElse(proposed.number());
     boolean heading =
-        one.heading().equals(proposed.heading().isEmpty() ? "-" : LetterHash.of(proposed.heading()));
+        one.heading()
+            .equals(proposed.heading().isEmpty() ? "-" : LetterHash.of(proposed.heading()));
     boolean boundary =
         one.end().equals("-")
             || one.end().equals(String.valueOf(proposed.end()))
@@ -90,7 +90,9 @@ class HandCheckedSampleTest {
   }
 
   private static void print(Map<String, Count> counts, List<String> wrong) {
-    StringBuilder table = new StringBuilder("| format, language | laws | provisions | right | % | taken for articles and none |\n");
+    StringBuilder table =
+        new StringBuilder(
+            "| format, language | laws | provisions | right | % | taken for articles and none |\n");
     counts.forEach(
         (key, count) ->
             table.append(

@@ -19,7 +19,9 @@ final class LetterHash {
 
   static String ofText(String text) {
     return of(
-        text.lines().map(line -> MARK.matcher(line).replaceFirst("")).collect(Collectors.joining()));
+        text.lines()
+            .map(line -> MARK.matcher(line).replaceFirst(""))
+            .collect(Collectors.joining()));
   }
 
   static String of(String text) {

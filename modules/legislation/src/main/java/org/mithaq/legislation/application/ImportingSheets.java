@@ -3,7 +3,7 @@ package org.mithaq.legislation.application;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.access.CurrentActor;
@@ -66,13 +66,11 @@ class ImportingSheets implements ImportSheets {
     if (files.find(command.sha256()).isEmpty()) {
       throw RefusedException.notFound("no stored file " + command.sha256());
     }
-    Map<String, String> parameters = new HashMap<>(parameters(command));
-    parameters.putAll(SheetReach.of(actor, asked).parameters());
-    return jobs.queue(WORK, parameters, actor);
+    return jobs.queue(WORK, parameters(command), actor);
   }
 
   private List<LawSheetPart> parts() {
-    List<LawSheetPart> all = new java.util.ArrayList<>();
+    List<LawSheetPart> all = new ArrayList<>();
     parts.forEach(all::add);
     return all;
   }

@@ -88,7 +88,7 @@ class LawLoading {
         }
         bytes += line.bytes().length;
         Checkpoint here = new Checkpoint(true, line.number(), reached.lines());
-        good(line, command, collided, here, id).ifPresent(batch::add);
+        good(line, command, collided, here, id, actor).ifPresent(batch::add);
         if (batch.size() >= LAWS_AT_ONCE || bytes >= BYTES_AT_ONCE || next.isEmpty()) {
           batches.commit(run, id, batch, here, actor, report);
           batch.clear();
@@ -109,7 +109,12 @@ class LawLoading {
   }
 
   private Optional<LawBatch.Item> good(
-      Lines.Line line, LawImport command, Set<String> collided, Checkpoint here, String id) {
+      Lines.Line line,
+      LawImport command,
+      Set<String> collided,
+      Checkpoint here,
+      String id,
+      Actor actor) {
     ReadLaw read = checking.read(line, command, actor);
     boolean collides = collided.contains("line " + line.number());
     if (read.draft().isEmpty() || collides) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.jobs.JobReportLine.Severity;
 import org.mithaq.jobs.JobRun;
 import org.mithaq.kernel.Actor;
@@ -122,7 +123,7 @@ class SheetFileImport {
             run.checkpoint(begun.toString());
           });
     }
-    load(run, laws, reached, source, reach.importer(run.startedBy()), report);
+    load(run, laws, reached, source, reach.importer(CurrentActor.get()), report);
     report.close();
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.files.FileStore;
 import org.mithaq.jobs.JobRun;
 import org.mithaq.jobs.JobWork;
@@ -39,7 +40,7 @@ class SheetImportWork implements JobWork {
     SheetImport command = ImportingSheets.command(run.parameters());
     List<LawSheetPart> all = new ArrayList<>();
     parts.forEach(all::add);
-    SheetReach reach = SheetReach.parse(run.parameters(), all);
+    SheetReach reach = SheetReach.of(CurrentActor.get(), all);
     imports.run(run, command, () -> opened(command), all, reach);
   }
 

@@ -109,7 +109,8 @@ class AnsweringAssessment implements AnswerAssessment {
     AssessmentSummary earlier =
         rows.find(from).orElseThrow(() -> AssessmentDesk.missing(from)).summary();
     if (!earlier.iso3().equals(head.iso3()) || from.equals(id)) {
-      throw RefusedException.invalid("from", "Only another assessment of the same State is reused.");
+      throw RefusedException.invalid(
+          "from", "Only another assessment of the same State is reused.");
     }
     Map<String, AnswerView> theirs = new HashMap<>();
     Template before = desk.template(earlier);

@@ -61,7 +61,11 @@ class AssessmentDesk {
     AssessmentSummary head = lock(id, permission);
     if (head.version() != version) {
       throw RefusedException.conflict(
-          "Somebody changed this assessment at " + head.changedAt() + "; it is " + head.state() + ".");
+          "Somebody changed this assessment at "
+              + head.changedAt()
+              + "; it is "
+              + head.state()
+              + ".");
     }
     return head;
   }

@@ -79,17 +79,14 @@ class ClearingAssessment implements ClearAssessment {
     rows.consents(id, all, desk.now());
     boolean fullOne = all.stream().anyMatch(Consent::full);
     rows.publication(
-        id,
-        fullOne ? PublicationState.PUBLISHED : PublicationState.SUMMARY_PUBLISHED,
-        desk.now());
+        id, fullOne ? PublicationState.PUBLISHED : PublicationState.SUMMARY_PUBLISHED, desk.now());
     desk.step(id, full ? "CONSENT_TO_PUBLISH" : "CONSENT_TO_PUBLISH_SUMMARY", document);
   }
 
   /** INV-23: of all who hold the right, only the one who is nominated here, today. */
   private AssessmentSummary asFocalPoint(String id, long version) {
     AssessmentSummary head = desk.take(id, version, Permission.CLEAR_ASSESSMENT);
-    Optional<String> focalPoint =
-        people.focalPoint(head.iso3(), "assessment", id, desk.today());
+    Optional<String> focalPoint = people.focalPoint(head.iso3(), "assessment", id, desk.today());
     if (focalPoint.isEmpty()) {
       throw new RefusedException(
           new Refusal.Forbidden("The place of the focal point is vacant; nobody can clear."));

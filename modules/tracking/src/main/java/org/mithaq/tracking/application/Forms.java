@@ -135,7 +135,8 @@ class Forms {
           .ifPresent(
               obligation ->
                   counts
-                      .computeIfAbsent(obligation.level(), level -> new EnumMap<>(AnswerClass.class))
+                      .computeIfAbsent(
+                          obligation.level(), level -> new EnumMap<>(AnswerClass.class))
                       .merge(one.counted(), 1L, Long::sum));
     }
     Map<ObligationLevel, Tally> totals = new EnumMap<>(ObligationLevel.class);

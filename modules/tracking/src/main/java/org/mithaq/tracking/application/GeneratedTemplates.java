@@ -39,10 +39,7 @@ class GeneratedTemplates {
 
   /** Those that have a question, as the catalogue is now, without a version. */
   List<Template> all() {
-    return templates.stream()
-        .map(this::made)
-        .filter(one -> !one.questions().isEmpty())
-        .toList();
+    return templates.stream().map(this::made).filter(one -> !one.questions().isEmpty()).toList();
   }
 
   Optional<Template> find(String code) {
@@ -71,8 +68,7 @@ class GeneratedTemplates {
 
   private static boolean within(String article, String[] ends) {
     int number = Integer.parseInt(article);
-    return number >= Integer.parseInt(ends[0])
-        && number <= Integer.parseInt(ends[ends.length - 1]);
+    return number >= Integer.parseInt(ends[0]) && number <= Integer.parseInt(ends[ends.length - 1]);
   }
 
   private static Texts texts(NamedCsvRecord row, String column) {

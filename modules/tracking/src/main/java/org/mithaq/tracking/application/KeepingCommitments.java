@@ -52,9 +52,7 @@ class KeepingCommitments implements Commitments {
       Commitment one = view.commitment();
       Optional<Integer> year = one.definitive().year();
       Map<Category, Long> counts =
-          year.map(
-                  known ->
-                      byYear.computeIfAbsent(known, it -> new EnumMap<>(Category.class)))
+          year.map(known -> byYear.computeIfAbsent(known, it -> new EnumMap<>(Category.class)))
               .orElse(unknown);
       counts.merge(one.category(), 1L, Long::sum);
     }

@@ -52,8 +52,7 @@ class KeepingNeeds implements Needs {
     }
     for (String path : need.obligations()) {
       if (conventions.obligation(path).isEmpty()) {
-        throw RefusedException.invalid(
-            "obligations", "No obligation has the path " + path + ".");
+        throw RefusedException.invalid("obligations", "No obligation has the path " + path + ".");
       }
     }
     return rows.insert(need, CurrentActor.get().name(), clock.instant());

@@ -86,8 +86,7 @@ class PlanDesk {
     }
     for (Indicator one : row.plan().indicators()) {
       LocalDate soon = today().plusMonths(1);
-      for (LocalDate day :
-          PlanRules.reportDays(one, row.adoptedOn().get(), row.plan(), soon)) {
+      for (LocalDate day : PlanRules.reportDays(one, row.adoptedOn().get(), row.plan(), soon)) {
         boolean made =
             reports.stream()
                 .anyMatch(

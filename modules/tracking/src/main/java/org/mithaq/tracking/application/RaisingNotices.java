@@ -36,11 +36,9 @@ class RaisingNotices implements RaiseNotices {
     for (PlanRows.Row plan : rows.adopted()) {
       for (DueReport due : desk.due(plan, rows.reports(plan.id()))) {
         Notice notice =
-            new Notice(
-                plan.id(), due.indicator(), due.due(), due.overdue(), due.addressees());
+            new Notice(plan.id(), due.indicator(), due.due(), due.overdue(), due.addressees());
         if (rows.raise(notice, clock.instant())) {
-          outbox.add(
-              new Subject("plan", plan.id()), due.overdue() ? "ReportOverdue" : "ReportDue");
+          outbox.add(new Subject("plan", plan.id()), due.overdue() ? "ReportOverdue" : "ReportDue");
           raised.add(notice);
         }
       }

@@ -90,8 +90,7 @@ class ReadingBoards implements Boards {
   }
 
   /** Cells by State in order of code, each in the order of the instrument. */
-  private Map<String, List<BoardCell>> cells(
-      String instrument, Set<String> states, LocalDate on) {
+  private Map<String, List<BoardCell>> cells(String instrument, Set<String> states, LocalDate on) {
     List<ObligationView> obligations =
         conventions.articles(instrument).stream()
             .map(ArticleView::number)

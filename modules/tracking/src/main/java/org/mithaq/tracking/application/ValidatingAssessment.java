@@ -43,7 +43,8 @@ class ValidatingAssessment implements ValidateAssessment {
       }
       if (answer.contributor().equals(by)) {
         throw new RefusedException(
-            new Refusal.Forbidden("Whoever gave an answer does not validate it: " + question + "."));
+            new Refusal.Forbidden(
+                "Whoever gave an answer does not validate it: " + question + "."));
       }
     }
     answers.validate(id, questions, by);

@@ -70,8 +70,7 @@ class WritingPlan implements WritePlan {
     }
     PlanRules.adoptable(row.plan());
     told(
-        rows.state(
-            id, version, PlanView.State.ADOPTED, Optional.of(on), by(), clock.instant()),
+        rows.state(id, version, PlanView.State.ADOPTED, Optional.of(on), by(), clock.instant()),
         id);
   }
 
@@ -79,8 +78,7 @@ class WritingPlan implements WritePlan {
   public void close(String id, long version) {
     reached(id);
     told(
-        rows.state(
-            id, version, PlanView.State.CLOSED, Optional.empty(), by(), clock.instant()),
+        rows.state(id, version, PlanView.State.CLOSED, Optional.empty(), by(), clock.instant()),
         id);
   }
 

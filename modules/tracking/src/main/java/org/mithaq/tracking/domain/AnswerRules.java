@@ -14,7 +14,6 @@ import org.mithaq.tracking.AnswerContent.DirectApplication;
 import org.mithaq.tracking.AnswerContent.OtherKind;
 import org.mithaq.tracking.AnswerValue;
 import org.mithaq.tracking.Question;
-import org.mithaq.tracking.QuestionKind;
 import org.mithaq.tracking.QuestionView.Fault;
 
 /**
@@ -104,9 +103,7 @@ public record AnswerRules(
             .anyMatch(one -> there(one.since()));
     DirectApplication direct = content.direct();
     return other
-        || (direct.selfExecuting()
-            && !direct.publication().isBlank()
-            && there(direct.published()));
+        || (direct.selfExecuting() && !direct.publication().isBlank() && there(direct.published()));
   }
 
   /** There by the reference date for certain. */
@@ -116,9 +113,7 @@ public record AnswerRules(
 
   private void considered(AnswerContent content, List<Fault> faults) {
     boolean toConsider =
-        obligation
-            .filter(one -> one.level() == ObligationLevel.OBLIGATION_TO_CONSIDER)
-            .isPresent();
+        obligation.filter(one -> one.level() == ObligationLevel.OBLIGATION_TO_CONSIDER).isPresent();
     if (!toConsider) {
       faults.add(Fault.NOT_TO_BE_CONSIDERED);
     }

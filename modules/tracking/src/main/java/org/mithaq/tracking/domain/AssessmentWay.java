@@ -18,8 +18,7 @@ public final class AssessmentWay {
           AssessmentState.IN_CONTRIBUTION,
           EnumSet.of(AssessmentState.IN_VALIDATION, AssessmentState.WITHDRAWN),
           AssessmentState.IN_VALIDATION,
-          EnumSet.of(
-              AssessmentState.CLEARED, AssessmentState.RETURNED, AssessmentState.WITHDRAWN),
+          EnumSet.of(AssessmentState.CLEARED, AssessmentState.RETURNED, AssessmentState.WITHDRAWN),
           AssessmentState.RETURNED,
           EnumSet.of(AssessmentState.IN_VALIDATION, AssessmentState.WITHDRAWN),
           AssessmentState.CLEARED,
@@ -37,7 +36,8 @@ public final class AssessmentWay {
    */
   public static void step(AssessmentState from, AssessmentState to) {
     if (!NEXT.getOrDefault(from, Set.of()).contains(to)) {
-      throw RefusedException.conflict("An assessment that is " + from + " cannot become " + to + ".");
+      throw RefusedException.conflict(
+          "An assessment that is " + from + " cannot become " + to + ".");
     }
   }
 

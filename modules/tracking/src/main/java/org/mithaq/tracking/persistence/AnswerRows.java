@@ -85,8 +85,7 @@ public class AnswerRows {
         .executeUpdate();
   }
 
-  public boolean confirm(
-      String assessment, String question, long version, String by, Instant at) {
+  public boolean confirm(String assessment, String question, long version, String by, Instant at) {
     return Sql.query(
                 entityManager,
                 "update tracking.answer set version = version + 1, reuse_confirmed = true,"

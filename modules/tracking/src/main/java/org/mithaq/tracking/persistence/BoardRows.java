@@ -31,8 +31,7 @@ public class BoardRows {
    *
    * @param reach whose unpublished assessments the reader may see
    */
-  public Map<String, Held> held(
-      String instrument, Set<String> states, LocalDate on, Reach reach) {
+  public Map<String, Held> held(String instrument, Set<String> states, LocalDate on, Reach reach) {
     Map<String, Held> held = new HashMap<>();
     for (Object[] row :
         Sql.rows(

@@ -48,8 +48,9 @@ final class Json {
                         @Override
                         public Texts deserialize(JsonParser in, DeserializationContext context)
                             throws IOException {
-                          return Texts.of(
-                              in.readValueAs(new TypeReference<Map<String, String>>() {}));
+                          Map<String, String> said =
+                              in.readValueAs(new TypeReference<Map<String, String>>() {});
+                          return Texts.of(said);
                         }
                       }));
 

@@ -159,8 +159,7 @@ public class PlanRows {
         == 1;
   }
 
-  private <T> List<T> contents(
-      String table, String order, String plan, TypeReference<T> type) {
+  private <T> List<T> contents(String table, String order, String plan, TypeReference<T> type) {
     List<?> found =
         Sql.query(
                 entityManager,

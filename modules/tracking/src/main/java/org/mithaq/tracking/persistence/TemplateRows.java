@@ -29,8 +29,7 @@ public class TemplateRows {
 
   public Optional<Template> newest(String code) {
     return one(
-        Sql.query(
-                entityManager, SELECT + "t.code = ?1 order by t.version desc limit 1", code)
+        Sql.query(entityManager, SELECT + "t.code = ?1 order by t.version desc limit 1", code)
             .getResultList());
   }
 

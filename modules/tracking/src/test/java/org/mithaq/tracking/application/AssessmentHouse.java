@@ -34,10 +34,7 @@ final class AssessmentHouse implements AutoCloseable {
       new ReadingLawEvidence(new EvidenceRows(house.jpa.entityManager()));
   final KeepingTemplates templates =
       new KeepingTemplates(
-          new GeneratedTemplates(house.conventions),
-          house.conventions,
-          templateRows,
-          house.clock);
+          new GeneratedTemplates(house.conventions), house.conventions, templateRows, house.clock);
   final AssessmentDesk desk =
       new AssessmentDesk(
           rows,
@@ -98,8 +95,7 @@ final class AssessmentHouse implements AutoCloseable {
             AssessmentKind.SELF,
             LocalDate.parse(referenceDate),
             "Ministry of Justice");
-    return house.as(
-        Role.NATIONAL_COORDINATOR, "coordinator", () -> answering.begin(beginning));
+    return house.as(Role.NATIONAL_COORDINATOR, "coordinator", () -> answering.begin(beginning));
   }
 
   AssessmentView view(String id) {
@@ -121,15 +117,12 @@ final class AssessmentHouse implements AutoCloseable {
   Saved answer(String by, String id, String question, AnswerContent content) {
     long version = question(id, question).answer().version();
     return house.as(
-        Role.INSTITUTION_CONTRIBUTOR,
-        by,
-        () -> answering.answer(id, question, version, content));
+        Role.INSTITUTION_CONTRIBUTOR, by, () -> answering.answer(id, question, version, content));
   }
 
   void handOver(String id) {
     long version = version(id);
-    house.run(
-        Role.NATIONAL_COORDINATOR, "coordinator", () -> answering.handOver(id, version));
+    house.run(Role.NATIONAL_COORDINATOR, "coordinator", () -> answering.handOver(id, version));
   }
 
   void validateAll(String id) {
@@ -154,13 +147,7 @@ final class AssessmentHouse implements AutoCloseable {
         () ->
             nominating.nominate(
                 new NominationDraft(
-                    "XDA",
-                    "FOCAL_POINT",
-                    "assessment",
-                    id,
-                    account,
-                    "NV 12/2026",
-                    house.today())));
+                    "XDA", "FOCAL_POINT", "assessment", id, account, "NV 12/2026", house.today())));
   }
 
   void clear(String id, String by) {

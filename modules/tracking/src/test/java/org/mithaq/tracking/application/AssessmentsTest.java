@@ -229,8 +229,7 @@ class AssessmentsTest {
     assertThat(publicly(id)).hasValueSatisfying(view -> assertThat(view.questions()).isEmpty());
     assertThatThrownBy(() -> consent(id, true, " ")).isInstanceOf(RefusedException.class);
     consent(id, true, "letter 2");
-    assertThat(publicly(id))
-        .hasValueSatisfying(view -> assertThat(view.questions()).isNotEmpty());
+    assertThat(publicly(id)).hasValueSatisfying(view -> assertThat(view.questions()).isNotEmpty());
     assertThat(publicly(id)).hasValueSatisfying(view -> assertThat(view.steps()).isEmpty());
   }
 
@@ -291,9 +290,7 @@ class AssessmentsTest {
     at.handOver(id);
     long version = at.version(id);
     assertThatThrownBy(
-            () ->
-                at.house.run(
-                    Role.VALIDATOR, "v", () -> at.validating.giveBack(id, version, " ")))
+            () -> at.house.run(Role.VALIDATOR, "v", () -> at.validating.giveBack(id, version, " ")))
         .isInstanceOf(RefusedException.class);
     at.house.run(Role.VALIDATOR, "v", () -> at.validating.giveBack(id, version, "look at 6"));
     assertThat(at.view(id).head().state()).isEqualTo(AssessmentState.RETURNED);
@@ -304,7 +301,9 @@ class AssessmentsTest {
   void allOfUntocWithTwoHundredMappingsOpensWithinASecond() {
     at.law("act", "ACT", "2010-01-01", "");
     List<String> paths =
-        at.house.as(Role.OBSERVER, "o", () -> at.templates.newest("UNTOC").orElseThrow())
+        at
+            .house
+            .as(Role.OBSERVER, "o", () -> at.templates.newest("UNTOC").orElseThrow())
             .questions()
             .stream()
             .map(one -> one.obligation())
@@ -316,8 +315,7 @@ class AssessmentsTest {
     String id = at.begin("UNTOC", "2026-11-20");
     at.view(id);
     long begun = System.nanoTime();
-    long withEvidence =
-        at.view(id).questions().stream().filter(one -> one.counting() > 0).count();
+    long withEvidence = at.view(id).questions().stream().filter(one -> one.counting() > 0).count();
     long millis = (System.nanoTime() - begun) / 1_000_000;
     System.out.println("questionnaire of " + paths.size() + " obligations: " + millis + " ms");
     assertThat(withEvidence).isGreaterThan(150);

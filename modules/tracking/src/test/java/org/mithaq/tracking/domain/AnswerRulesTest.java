@@ -41,7 +41,8 @@ class AnswerRulesTest {
   void inv20_whatBeganLaterOrNobodyKnowsWhenIsNoneOnTheReferenceDate() {
     assertThat(faults(YES.with(other(OtherKind.INSTITUTION, "2026"))))
         .containsExactly(Fault.NO_EVIDENCE);
-    assertThat(faults(YES.with(other(OtherKind.INSTITUTION, "")))).containsExactly(Fault.NO_EVIDENCE);
+    assertThat(faults(YES.with(other(OtherKind.INSTITUTION, ""))))
+        .containsExactly(Fault.NO_EVIDENCE);
     assertThat(faults(YES.directly(direct("", true)))).containsExactly(Fault.NO_EVIDENCE);
   }
 
