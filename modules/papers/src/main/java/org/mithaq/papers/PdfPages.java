@@ -53,12 +53,23 @@ final class PdfPages {
     fo.close("layout-master-set");
     declare(title);
     bookmarks(bookmarks);
+    beginRun();
+  }
+
+  /** Begins a new page, and what comes is set apart from what came. */
+  void turn() throws SAXException {
+    fo.close("flow");
+    fo.close("page-sequence");
+    beginRun();
+  }
+
+  private void beginRun() throws SAXException {
     fo.open(
         "page-sequence",
         "master-reference",
         "page",
         "writing-mode",
-        mode,
+        PdfBlocks.mode(reader),
         "xml:lang",
         reader.code(),
         "format",
