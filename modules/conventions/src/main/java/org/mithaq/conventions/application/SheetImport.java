@@ -13,7 +13,8 @@ import org.mithaq.kernel.Subject;
  *
  * @param sha256 of the stored sheet, by which the trail finds it again
  */
-public record SheetImport(String sha256, List<KeptRecord> records) implements AuditSubject, Concerning {
+public record SheetImport(String sha256, List<KeptRecord> records)
+    implements AuditSubject, Concerning {
   public SheetImport {
     records = List.copyOf(records);
   }

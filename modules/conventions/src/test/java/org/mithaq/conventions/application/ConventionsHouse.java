@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.mithaq.access.CurrentActor;
-import org.mithaq.kernel.Actor;
 import org.mithaq.conventions.persistence.JpaFacts;
 import org.mithaq.conventions.persistence.JpaInstrumentTexts;
 import org.mithaq.conventions.persistence.JpaParticipations;
 import org.mithaq.database.JpaOnPostgres;
+import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
 
 /** This context put together by hand on a real database. */
