@@ -27,6 +27,7 @@ public final class Migrations {
           "outbox",
           "jobs",
           "files",
+          "notices",
           "access",
           "search",
           "regions",

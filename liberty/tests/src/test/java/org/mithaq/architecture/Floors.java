@@ -19,6 +19,7 @@ final class Floors {
           Set.of("outbox"),
           Set.of("jobs"),
           Set.of("files"),
+          Set.of("notices"),
           Set.of("papers"),
           Set.of("access"),
           Set.of("search"),

@@ -27,7 +27,8 @@ public enum Role {
           IMPORT_INSTRUMENT_TEXT,
           SEE_JOBS,
           SEE_SEARCHES,
-          STORE_FILE)),
+          STORE_FILE,
+          MANAGE_ACCOUNTS)),
   EDITOR(
       EnumSet.of(
           IMPORT_LAWS,
@@ -68,6 +69,11 @@ public enum Role {
 
   Role(Set<Permission> permissions) {
     this.permissions = Set.copyOf(permissions);
+  }
+
+  /** Whether somebody gives it who manages the accounts of a region or a State only. */
+  public boolean givenWithinAPlace() {
+    return this == EDITOR || this == CONTRIBUTOR || this == FOCAL_POINT;
   }
 
   public Set<Permission> permissions() {

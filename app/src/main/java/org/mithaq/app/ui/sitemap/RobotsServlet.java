@@ -31,6 +31,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /api/
             Disallow: /desk
             Disallow: /sign-in
+            Disallow: /password
 
             Sitemap: %s/sitemap.xml
             """

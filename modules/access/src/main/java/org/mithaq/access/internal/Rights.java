@@ -22,7 +22,7 @@ class Rights {
     this.regions = regions;
   }
 
-  public Actor of(AccountRows.Row account) {
+  public Actor of(AccountRow account) {
     return new Actor(Actor.Kind.PERSON, account.name(), of(account.grants()));
   }
 

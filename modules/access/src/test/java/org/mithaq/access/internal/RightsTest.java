@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mithaq.access.Grant;
@@ -57,6 +58,17 @@ class RightsTest {
   }
 
   private Actor with(Grant... grants) {
-    return rights.of(new AccountRows.Row("amina", "", false, Set.of(grants)));
+    return rights.of(
+        new AccountRow(
+            "amina",
+            Optional.empty(),
+            false,
+            false,
+            "",
+            "",
+            "en",
+            Optional.empty(),
+            0,
+            Set.of(grants)));
   }
 }
