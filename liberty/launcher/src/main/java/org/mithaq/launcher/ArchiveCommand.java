@@ -26,8 +26,7 @@ final class ArchiveCommand implements Callable<Integer> {
     Console console = new Console(spec.commandLine().getOut());
     Job end =
         new Following(portal, console)
-            .toTheEnd(
-                "archive", portal.begin("api/v1/archives", BodyPublishers.noBody()));
+            .toTheEnd("archive", portal.begin("api/v1/archives", BodyPublishers.noBody()));
     return end.succeeded() && !end.foundErrors() ? ExitCode.OK : ExitCode.FAILED;
   }
 }

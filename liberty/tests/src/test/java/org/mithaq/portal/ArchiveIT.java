@@ -30,8 +30,7 @@ class ArchiveIT {
     operator.imports(licensed("SJM", 1, "CC-BY-4.0"));
     operator.imports(licensed("SJM", 2, "CC-BY-ND-4.0"));
     operator.imports(licensed("SJM", 3, "by kind permission"));
-    JsonNode job =
-        operator.ended(operator.begin(Address.of("/api/v1/archives"), new byte[0]));
+    JsonNode job = operator.ended(operator.begin(Address.of("/api/v1/archives"), new byte[0]));
     JsonNode newest = visitor.get("/api/v1/archives").json().get(0);
     Answer file = visitor.get(newest.path("address").asText());
     Map<String, byte[]> zip = unzipped(file.body());
@@ -52,7 +51,8 @@ class ArchiveIT {
     assertThat(text(whole, "laws/cc-by-4.0/SJM.jsonl").strip().lines())
         .singleElement()
         .satisfies(
-            line -> assertThat(new ObjectMapper().readTree(line).path("number").asText())
+            line ->
+                assertThat(new ObjectMapper().readTree(line).path("number").asText())
                     .isEqualTo("1"));
     assertThat(String.join(" ", whole.keySet())).doesNotContain("cc-by-nd");
     assertThat(text(whole, "mappings.csv")).contains("XDB,/akn/xb/act/2017/12");

@@ -70,7 +70,12 @@ public class ArchiveResource {
 
   /** An archive on the wire. */
   public record ArchiveJson(
-      long number, String madeAt, String address, String sha256, long size, ArchiveManifest manifest) {
+      long number,
+      String madeAt,
+      String address,
+      String sha256,
+      long size,
+      ArchiveManifest manifest) {
     static ArchiveJson of(ArchiveView archive) {
       return new ArchiveJson(
           archive.number(),

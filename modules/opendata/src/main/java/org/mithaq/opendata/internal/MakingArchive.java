@@ -29,8 +29,6 @@ class MakingArchive implements MakeArchive {
         .filter(job -> job.kind().equals(ArchiveWork.KIND) && !job.state().ended())
         .map(JobView::id)
         .findFirst()
-        .orElseGet(
-            () ->
-                jobs.queue(ArchiveWork.KIND, Map.of("base", base), CurrentActor.get()));
+        .orElseGet(() -> jobs.queue(ArchiveWork.KIND, Map.of("base", base), CurrentActor.get()));
   }
 }

@@ -7,7 +7,14 @@ import org.mithaq.conventions.StatusActionView;
 final class StatusColumns {
   static final List<String> NAMES =
       List.of(
-          "instrument", "iso3", "kind", "date", "effectDate", "asOf", "note", "source",
+          "instrument",
+          "iso3",
+          "kind",
+          "date",
+          "effectDate",
+          "asOf",
+          "note",
+          "source",
           "notification");
 
   private StatusColumns() {}
