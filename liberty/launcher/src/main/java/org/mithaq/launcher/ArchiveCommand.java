@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     name = "archive",
     mixinStandardHelpOptions = true,
     description =
-        "Makes a dated archive of all that is public, by licence and with checksums; the page /data lists it.")
+        "Makes a dated archive of all that is public, by licence and with checksums; the page /data"
+            + " lists it.")
 final class ArchiveCommand implements Callable<Integer> {
   private final Environment environment;
   @Spec private CommandSpec spec;

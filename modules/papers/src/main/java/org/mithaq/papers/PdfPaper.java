@@ -75,8 +75,7 @@ final class PdfPaper implements Paper {
 
   @Override
   public void table(List<Text> header, List<List<Text>> rows) {
-    int size =
-        rows.stream().flatMap(List::stream).mapToInt(cell -> cell.value().length()).sum();
+    int size = rows.stream().flatMap(List::stream).mapToInt(cell -> cell.value().length()).sum();
     add(size, false, blocks -> blocks.table(header, rows));
   }
 

@@ -28,8 +28,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Sets formatting objects as PDF, one paper at a time: setting a long law takes memory. A
- * character that no typeface has would be printed as a cross; such a paper is refused instead.
+ * Sets formatting objects as PDF, one paper at a time: setting a long law takes memory. A character
+ * that no typeface has would be printed as a cross; such a paper is refused instead.
  */
 final class PdfPress {
   private static final int AT_A_TIME = 1;
