@@ -28,8 +28,7 @@ class BadDocumentsTest {
     "Article 1", "Records are kept.", "Article 2", "They are public."
   };
   private static final String OPEN =
-      "<w:document"
-          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
   record Bad(String what, byte[] bytes, String name, String says) {
     @Override
@@ -42,8 +41,7 @@ class BadDocumentsTest {
     byte[] docx = Documents.docx(LAW);
     byte[] pdf = Documents.pdf(LAW);
     String entities =
-        "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
-            + " \"&b;&b;&b;&b;&b;&b;\">]>"
+        "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>"
             + OPEN
             + "<w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>";
     return Stream.of(

@@ -45,20 +45,16 @@ public final class Documents {
     parts.put(
         "[Content_Types].xml",
         utf8(
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                + " Extension=\"rels\""
-                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                + " PartName=\"/word/document.xml\""
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\""
+                + " ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override"
                 + " PartName=\"/word/numbering.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/></Types>"));
     parts.put(
         "_rels/.rels",
         utf8(
-            "<Relationships"
-                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                + " Id=\"r1\""
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
                 + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
                 + " Target=\"word/document.xml\"/></Relationships>"));
     parts.put("word/document.xml", utf8(document));

@@ -20,8 +20,7 @@ import org.mithaq.legislation.ProvisionKind;
  */
 class DocumentsTest {
   private static final String OPEN =
-      "<w:document"
-          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
   @Test
   void runningHeadsAndPageNumbersAreDroppedAndCounted() {
@@ -53,31 +52,24 @@ class DocumentsTest {
   @Test
   void automaticNumbersAndTablesOfWordAreKept() {
     String numbered =
-        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
-            + " w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
     String row =
         "<w:tr><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
     String document =
         OPEN
-            + "<w:p><w:r><w:t>Article 1</w:t></w:r></w:p><w:p><w:r><w:t>A record"
-            + " holds:</w:t></w:r></w:p>"
+            + "<w:p><w:r><w:t>Article 1</w:t></w:r></w:p><w:p><w:r><w:t>A record holds:</w:t></w:r></w:p>"
             + numbered.formatted("a name;")
             + numbered.formatted("a date.")
             + "<w:tbl>"
             + row.formatted("Fee", "Ten crowns")
             + "</w:tbl></w:body></w:document>";
     String numbering =
-        "<w:numbering"
-            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum"
-            + " w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt"
-            + " w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum><w:num"
-            + " w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
+            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
     String relations =
-        "<Relationships"
-            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-            + " Id=\"r1\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\""
-            + " Target=\"numbering.xml\"/></Relationships>";
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\" Target=\"numbering.xml\"/></Relationships>";
 
     IntakeReport report =
         ReadingText.of(
@@ -143,14 +135,7 @@ class DocumentsTest {
     Path program = folder.resolve("tesseract");
     Files.writeString(
         program,
-        "#!/bin/sh\n"
-            + "if [ \"$1\" = --list-langs ]; then echo eng; exit 0; fi\n"
-            + "cat > /dev/null\n"
-            + "printf 'Article 1\\n"
-            + "Records are kept.\\n"
-            + "Article 2\\n"
-            + "They are public.\\n"
-            + "'\n");
+        "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo eng; exit 0; fi\ncat > /dev/null\nprintf 'Article 1\\nRecords are kept.\\nArticle 2\\nThey are public.\\n'\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
 
     IntakeReport report =
