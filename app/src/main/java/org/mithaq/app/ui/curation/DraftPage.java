@@ -22,7 +22,6 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.Authenticity;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
-import org.mithaq.legislation.LawDrafting;
 import org.mithaq.legislation.LawDrafting.Fault;
 import org.mithaq.legislation.LawKind;
 
@@ -36,7 +35,6 @@ public class DraftPage {
   @Inject private Entries entries;
   @Inject private WriteEntry write;
   @Inject private SubmitEntry submit;
-  @Inject private LawDrafting drafting;
   @Inject private Reader reader;
 
   private EntryView entry;
@@ -59,7 +57,7 @@ public class DraftPage {
       version = entry.version();
       law = LawForm.of(entry.content());
       text = opened();
-      faults.addAll(drafting.check(entry.content()).faults());
+      faults.addAll(entries.faults(entry));
     }
   }
 

@@ -136,7 +136,7 @@ public class SignOffPage {
   }
 
   public List<LawDrafting.Fault> getFaults() {
-    return getEntry().state().open() ? drafting.check(getEntry().content()).faults() : List.of();
+    return getEntry().state().open() ? entries.faults(getEntry()) : List.of();
   }
 
   public List<EntryRevision> getRevisions() {

@@ -33,6 +33,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/coverage", "coverage"),
           route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
+          route("/data", "data"),
           route("/sign-in", "sign-in"),
           route("/password", "password"),
           route("/desk", "desk"),
