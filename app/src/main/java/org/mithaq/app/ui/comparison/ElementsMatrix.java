@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.app.ui.comparison.ComparisonPage.Column;
-import org.mithaq.concordance.OffenceElement;
+import org.mithaq.conventions.OffenceElement;
 
 /**
  * Which provisions of each State carry which element of an offence, as those who mapped them ticked

@@ -4,29 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.concordance.MappingAct;
 import org.mithaq.concordance.MappingRole;
-import org.mithaq.concordance.OffenceElement;
-import org.mithaq.concordance.domain.Anchor;
+import org.mithaq.concordance.MappingSnapshot;
 import org.mithaq.concordance.domain.Mapping;
 import org.mithaq.concordance.domain.Mapping.Provenance;
+import org.mithaq.concordance.domain.MappingStep;
 import org.mithaq.concordance.domain.Mappings;
 import org.mithaq.concordance.domain.Reanchoring;
 import org.mithaq.conventions.ConventionCatalogue;
-import org.mithaq.kernel.AknUri;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
-import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawCompanion;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.MappingDraft;
 import org.mithaq.legislation.LawView;
-import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
 import org.mithaq.legislation.PublishedLaw;
 import org.mithaq.outbox.Outbox;
@@ -38,7 +36,7 @@ import org.mithaq.outbox.Outbox;
 @ApplicationScoped
 class KeepingMappings implements LawCompanion {
   private final Mappings mappings;
-  private final LegislationCatalogue legislation;
+  private final NewestText newest;
   private final ConventionCatalogue conventions;
   private final Outbox outbox;
   private final Clock clock;
@@ -46,12 +44,12 @@ class KeepingMappings implements LawCompanion {
   @Inject
   KeepingMappings(
       Mappings mappings,
-      LegislationCatalogue legislation,
+      NewestText newest,
       ConventionCatalogue conventions,
       Outbox outbox,
       Clock clock) {
     this.mappings = mappings;
-    this.legislation = legislation;
+    this.newest = newest;
     this.conventions = conventions;
     this.outbox = outbox;
     this.clock = clock;
@@ -64,8 +62,8 @@ class KeepingMappings implements LawCompanion {
     if (outcome.outcome() == PublishedLaw.Outcome.CHANGED) {
       for (Mapping mapping : mappings.ofLaw(law.id())) {
         List<ProvisionView> provisions =
-            texts.computeIfAbsent(mapping.anchor().language(), in -> provisions(law, in));
-        changed |= mapping.lawChanged(Reanchoring.find(mapping.anchor(), provisions), today());
+            texts.computeIfAbsent(mapping.anchor().language(), in -> newest.provisions(law, in));
+        changed |= lawChanged(mapping, Reanchoring.find(mapping.anchor(), provisions));
       }
     }
     int place = 0;
@@ -79,7 +77,27 @@ class KeepingMappings implements LawCompanion {
 
   @Override
   public void withdrawn(String lawId) {
-    mappings.ofLaw(lawId).forEach(mapping -> mapping.lawWithdrawn(today()));
+    for (Mapping mapping : mappings.ofLaw(lawId)) {
+      MappingSnapshot before = mapping.snapshot();
+      if (mapping.lawWithdrawn(clock.instant(), today())) {
+        keep(mapping, before, MappingAct.TEXT_GONE);
+      }
+    }
+  }
+
+  private boolean lawChanged(Mapping mapping, Reanchoring.Outcome outcome) {
+    MappingSnapshot before = mapping.snapshot();
+    boolean changed = mapping.lawChanged(outcome, clock.instant(), today());
+    if (changed) {
+      boolean gone = outcome instanceof Reanchoring.Outcome.Gone;
+      keep(mapping, before, gone ? MappingAct.TEXT_GONE : MappingAct.TEXT_CHANGED);
+    }
+    return changed;
+  }
+
+  private void keep(Mapping mapping, MappingSnapshot before, MappingAct act) {
+    mappings.add(
+        MappingStep.done(mapping, before, act, CurrentActor.get().name(), "", clock.instant()));
   }
 
   private boolean take(
@@ -103,23 +121,32 @@ class KeepingMappings implements LawCompanion {
             place + ".elementsCovered", "No element of an offence: " + element);
       }
     }
-    Anchor anchor = Anchor.on(provision(law, draft, place, texts));
+    ProvisionView provision = provision(law, draft, place, texts);
     boolean pack = law.importId().startsWith("pack:");
-    Provenance by = new Provenance(CurrentActor.get().name(), source(law), law.importId(), today());
-    Mapping known = mappings.between(law.id(), anchor.eId(), obligation).orElse(null);
+    Provenance by =
+        new Provenance(
+            CurrentActor.get().name(), source(law), law.importId(), clock.instant(), today());
+    Mapping known = mappings.between(law.id(), provision.eId(), obligation).orElse(null);
     if (known == null) {
-      mappings.add(new Mapping(law.id(), law.iso3(), anchor, obligation, draft, by, pack));
+      Mapping taken = new Mapping(law.id(), law.iso3(), provision, obligation, draft, by, pack);
+      mappings.add(taken);
+      keep(taken, null, MappingAct.TAKEN_IN);
       return true;
     }
     // A bilingual law says the same of the same provision once for each language: one mapping.
-    boolean sameInAnotherLanguage = !known.anchor().language().equals(anchor.language());
-    return !sameInAnotherLanguage && known.take(anchor, draft, by, pack);
+    boolean sameInAnotherLanguage = !known.anchor().language().equals(provision.language());
+    MappingSnapshot before = known.snapshot();
+    boolean changed = !sameInAnotherLanguage && known.take(provision, draft, by, pack);
+    if (changed) {
+      keep(known, before, MappingAct.TAKEN_IN);
+    }
+    return changed;
   }
 
   private ProvisionView provision(
       LawView law, MappingDraft draft, String place, Map<LanguageTag, List<ProvisionView>> texts) {
     for (LanguageTag language : languages(law, draft)) {
-      for (ProvisionView one : texts.computeIfAbsent(language, in -> provisions(law, in))) {
+      for (ProvisionView one : texts.computeIfAbsent(language, in -> newest.provisions(law, in))) {
         if (one.eId().equals(draft.eId())) {
           return one;
         }
@@ -133,29 +160,6 @@ class KeepingMappings implements LawCompanion {
     return draft.language().isEmpty()
         ? law.expressions().stream().map(LawView.ExpressionSummary::language).distinct().toList()
         : List.of(LanguageTag.of(draft.language()));
-  }
-
-  /** All provisions of the newest text in a language, flat. */
-  private List<ProvisionView> provisions(LawView law, LanguageTag language) {
-    LocalDate newest =
-        law.expressions().stream()
-            .filter(one -> one.language().equals(language))
-            .flatMap(one -> one.validFrom().latest().stream())
-            .max(LocalDate::compareTo)
-            .orElseGet(this::today);
-    AknUri uri = AknUri.parse(law.uri()).orElseThrow().in(language);
-    List<ProvisionView> flat = new ArrayList<>();
-    legislation
-        .expression(uri, language, newest)
-        .map(ExpressionView::provisions)
-        .orElse(List.of())
-        .forEach(one -> flatten(one, flat));
-    return flat;
-  }
-
-  private static void flatten(ProvisionView one, List<ProvisionView> flat) {
-    flat.add(one);
-    one.children().forEach(child -> flatten(child, flat));
   }
 
   private static String source(LawView law) {
