@@ -22,13 +22,13 @@ public class ActorFilter extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient SecurityContext security;
+  @Inject private transient PortalAuthentication mechanism;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Actor actor =
-        request.getHeader("Authorization") == null ? Actor.STRANGER : ask(request, response);
+    Actor actor = mechanism.hasCredentials(request) ? ask(request, response) : Actor.STRANGER;
     boolean api = request.getRequestURI().startsWith("/api/");
     boolean refusedCredentials =
         actor == Actor.STRANGER && request.getHeader("Authorization") != null;
@@ -49,11 +49,11 @@ public class ActorFilter extends HttpFilter {
 
   /** Asking twice about credentials that are nobody's would end the answer with a bare 403. */
   private Actor ask(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(ApiAuthentication.ACTOR) == null
-        && request.getAttribute(ApiAuthentication.NOBODY) == null) {
+    if (request.getAttribute(PortalAuthentication.ACTOR) == null
+        && request.getAttribute(PortalAuthentication.NOBODY) == null) {
       security.authenticate(request, response, AuthenticationParameters.withParams());
     }
-    Object actor = request.getAttribute(ApiAuthentication.ACTOR);
+    Object actor = request.getAttribute(PortalAuthentication.ACTOR);
     return actor instanceof Actor found ? found : Actor.STRANGER;
   }
 }

@@ -19,7 +19,9 @@ public class EntityTagFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!"GET".equals(request.getMethod()) || request.getHeader("Authorization") != null) {
+    if (!"GET".equals(request.getMethod())
+        || request.getHeader("Authorization") != null
+        || DeskCookie.counts(request)) {
       chain.doFilter(request, response);
       return;
     }

@@ -7,18 +7,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The headers that every answer carries (OWASP ASVS 5, chapter 3). Pages bring no inline code. */
+/**
+ * The headers that every answer carries (OWASP ASVS 5, chapter 3). Public pages bring no inline
+ * code; the workspace's pages put their own policy in the place of this one.
+ */
 public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String POLICY =
+      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src"
+          + " 'none'";
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src"
-            + " 'none'");
+    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -33,7 +33,8 @@ public final class Migrations {
           "conventions",
           "legislation",
           "thesaurus",
-          "concordance");
+          "concordance",
+          "curation");
 
   private Migrations() {}
 

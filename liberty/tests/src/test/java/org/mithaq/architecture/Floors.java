@@ -26,7 +26,9 @@ final class Floors {
           // Floor 2: the libraries do not know each other.
           Set.of("conventions", "legislation", "thesaurus"),
           // Floor 3
-          Set.of("concordance"));
+          Set.of("concordance"),
+          // Floor 4
+          Set.of("curation"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

@@ -1,6 +1,7 @@
 package org.mithaq.running;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class OnePortal implements ParameterResolver {
   private static final ExtensionContext.Namespace HERE =
       ExtensionContext.Namespace.create(OnePortal.class);
+  private static final Set<Class<?>> TYPES =
+      Set.of(RunningPortal.class, Visitor.class, Operator.class, Person.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    return type == RunningPortal.class || type == Visitor.class || type == Operator.class;
+    return TYPES.contains(type);
   }
 
   @Override
@@ -26,6 +29,9 @@ public final class OnePortal implements ParameterResolver {
     Class<?> type = parameter.getParameter().getType();
     if (type == Visitor.class) {
       return portal.visitor();
+    }
+    if (type == Person.class) {
+      return portal.person();
     }
     return type == Operator.class ? portal.operator() : portal;
   }

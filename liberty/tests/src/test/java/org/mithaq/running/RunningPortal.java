@@ -82,6 +82,20 @@ public final class RunningPortal implements AutoCloseable {
     return new Operator(visitor(), read(data.resolve("secrets/operator-token")));
   }
 
+  /** Somebody at a browser who has not signed in yet. */
+  public Person person() {
+    return new Person(address);
+  }
+
+  public String administratorPassword() {
+    return read(data.resolve("secrets/administrator-password"));
+  }
+
+  /** The first administrator, signed in. */
+  public Person administrator() {
+    return person().signIn("admin", administratorPassword());
+  }
+
   /** The same jar with the same data folder, for its other commands. */
   public MithaqCommand command() {
     return command;

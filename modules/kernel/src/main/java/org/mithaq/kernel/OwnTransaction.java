@@ -1,6 +1,7 @@
 package org.mithaq.kernel;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Does something in a transaction of its own, whatever the caller is in; a CDI bean injected by its
@@ -15,16 +16,21 @@ public interface OwnTransaction {
 
   /** The same for work without a result that throws nothing checked. */
   default void run(Runnable work) {
+    get(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** The same for work with a result that throws nothing checked. */
+  default <T> T get(Supplier<T> work) {
     try {
-      call(
-          () -> {
-            work.run();
-            return null;
-          });
+      return call(work::get);
     } catch (RuntimeException thrown) {
       throw thrown;
-    } catch (Exception notByRunnable) {
-      throw new IllegalStateException(notByRunnable);
+    } catch (Exception notBySupplier) {
+      throw new IllegalStateException(notBySupplier);
     }
   }
 }

@@ -17,6 +17,9 @@ public record WordDifference(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
+  /** More pairs of words take seconds; then lines are compared, and words within a line. */
+  private static final long MOST_PAIRS = 4_000_000;
+
   /** Words that stand in both texts, only in the second, or only in the first. */
   public enum Kind {
     SAME,
@@ -34,20 +37,55 @@ public record WordDifference(List<Run> runs) {
    * @param to the text whose words are shown where both agree
    */
   public static WordDifference between(String from, String to) {
+    List<Run> runs = new ArrayList<>();
     List<String> before = words(from);
     List<String> after = words(to);
-    List<Run> runs = new ArrayList<>();
+    if (few(before, after)) {
+      byUnit(before, after, WordDifference::whole, runs);
+    } else {
+      byUnit(lines(from), lines(to), WordDifference::withinLines, runs);
+    }
+    return new WordDifference(joined(runs));
+  }
+
+  /** Says what became of a stretch that differs. */
+  private interface Differing {
+    void say(List<String> before, List<String> after, List<Run> runs);
+  }
+
+  private static void byUnit(
+      List<String> before, List<String> after, Differing differing, List<Run> runs) {
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(folded(before), folded(after)).getDeltas()) {
       int source = delta.getSource().getPosition();
       int target = delta.getTarget().getPosition();
       add(runs, Kind.SAME, after.subList(at, target));
-      add(runs, Kind.REMOVED, before.subList(source, source + delta.getSource().size()));
       at = target + delta.getTarget().size();
-      add(runs, Kind.ADDED, after.subList(target, at));
+      differing.say(
+          before.subList(source, source + delta.getSource().size()),
+          after.subList(target, at),
+          runs);
     }
     add(runs, Kind.SAME, after.subList(at, after.size()));
-    return new WordDifference(runs);
+  }
+
+  private static void whole(List<String> before, List<String> after, List<Run> runs) {
+    add(runs, Kind.REMOVED, before);
+    add(runs, Kind.ADDED, after);
+  }
+
+  private static void withinLines(List<String> before, List<String> after, List<Run> runs) {
+    List<String> former = words(String.join("\n", before));
+    List<String> later = words(String.join("\n", after));
+    if (few(former, later)) {
+      byUnit(former, later, WordDifference::whole, runs);
+    } else {
+      whole(former, later, runs);
+    }
+  }
+
+  private static boolean few(List<String> before, List<String> after) {
+    return (long) before.size() * after.size() <= MOST_PAIRS;
   }
 
   /** Whether no word was added or removed. */
@@ -58,6 +96,27 @@ public record WordDifference(List<Run> runs) {
   private static List<String> words(String text) {
     String bare = text.strip();
     return bare.isEmpty() ? List.of() : Arrays.asList(bare.split("\\s+"));
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines()
+        .map(line -> String.join(" ", words(line)))
+        .filter(l -> !l.isEmpty())
+        .toList();
+  }
+
+  /** Runs of one fate beside each other become one. */
+  private static List<Run> joined(List<Run> runs) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : runs) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).kind() == run.kind()) {
+        joined.set(last, new Run(run.kind(), joined.get(last).text() + " " + run.text()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
   }
 
   private static List<String> folded(List<String> words) {

@@ -39,4 +39,27 @@ class WordDifferenceTest {
         .isEqualTo(List.of(new Run(Kind.REMOVED, "a")));
     assertThat(WordDifference.between("", "").none()).isTrue();
   }
+
+  @Test
+  void ofLongTextsTheLinesAreComparedBeforeTheWords() {
+    String before = lines("the same line", 4_000) + "who hides money\n" + lines("more", 500);
+    String after = lines("the same line", 4_000) + "who hides proceeds\n" + lines("more", 500);
+
+    assertThat(WordDifference.between(before, after).runs())
+        .filteredOn(run -> run.kind() != Kind.SAME)
+        .containsExactly(new Run(Kind.REMOVED, "money"), new Run(Kind.ADDED, "proceeds"));
+  }
+
+  @Test
+  void longTextsWithNothingInCommonAreReplacedAsAWhole() {
+    String before = "old ".repeat(20_000).strip();
+    String after = "new ".repeat(20_000).strip();
+
+    assertThat(WordDifference.between(before, after).runs())
+        .containsExactly(new Run(Kind.REMOVED, before), new Run(Kind.ADDED, after));
+  }
+
+  private static String lines(String line, int count) {
+    return (line + "\n").repeat(count);
+  }
 }

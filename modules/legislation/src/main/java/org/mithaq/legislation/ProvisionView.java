@@ -44,13 +44,16 @@ public record ProvisionView(
     children = List.copyOf(children);
   }
 
+  /** Number, heading and words, without what lies below. */
+  public String ownWords() {
+    return Stream.of(number, heading, text)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
   /** Number, heading and words with everything below, a line a provision. */
   public String wholeText() {
-    String own =
-        Stream.of(number, heading, text)
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" "));
-    return Stream.concat(Stream.of(own), children.stream().map(ProvisionView::wholeText))
+    return Stream.concat(Stream.of(ownWords()), children.stream().map(ProvisionView::wholeText))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }

@@ -13,7 +13,7 @@ import org.mithaq.kernel.WordDifference;
  */
 public interface Paper extends AutoCloseable {
   /**
-   * @param level 1 for the title, to 3
+   * @param level 1 for the title, to 6; no level is skipped on the way down
    */
   void heading(int level, Text text);
 
@@ -22,6 +22,9 @@ public interface Paper extends AutoCloseable {
 
   /** A small paragraph in grey: where something is from, what it is not. */
   void note(Text text);
+
+  /** Where something can be found, as a link in small print. */
+  void address(String url);
 
   /** A piece of running text in which words were added or taken out beside another. */
   void changed(LanguageTag language, WordDifference difference);
@@ -45,5 +48,15 @@ public interface Paper extends AutoCloseable {
    */
   static Paper docx(OutputStream out, LanguageTag reader) {
     return new WordPaper(out, reader);
+  }
+
+  /**
+   * A PDF, tagged for assistive technology. Closing it is refused when no typeface has a character
+   * of it, and writes nothing then.
+   *
+   * @param reader whose language the paper is in
+   */
+  static Paper pdf(OutputStream out, LanguageTag reader) {
+    return new PdfPaper(out, reader);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,7 +25,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
  */
 final class WordPaper implements Paper {
   private static final String GREY = "666666";
-  private static final int[] HEADING_POINTS = {18, 14, 12};
   private static final int POINTS = 11;
   private static final int SMALL_POINTS = 9;
 
@@ -35,20 +35,22 @@ final class WordPaper implements Paper {
   WordPaper(OutputStream out, LanguageTag reader) {
     this.out = out;
     this.reader = reader;
+    WordStyles.addTo(document);
+    document
+        .getProperties()
+        .getCoreProperties()
+        .getUnderlyingProperties()
+        .setLanguageProperty(Optional.of(reader.code()));
   }
 
   @Override
   public void heading(int level, Text text) {
-    XWPFParagraph paragraph = paragraphIn(text.language());
-    paragraph.setSpacingBefore(240);
-    paragraph.setSpacingAfter(80);
-    paragraph.setKeepNext(true);
-    // The outline level is what makes a heading for navigation and for screen readers.
-    properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-    XWPFRun run = run(paragraph, text.language(), HEADING_POINTS[level - 1]);
-    run.setBold(true);
-    properties(run).addNewBCs();
-    lines(run, text.value());
+    if (document.getProperties().getCoreProperties().getTitle() == null) {
+      document.getProperties().getCoreProperties().setTitle(Printable.of(text.value()));
+    }
+    XWPFParagraph paragraph = directed(document.createParagraph(), text.language());
+    paragraph.setStyle(WordStyles.heading(level));
+    lines(run(paragraph, text.language(), WordStyles.headingPoints(level)), text.value());
   }
 
   @Override
@@ -62,6 +64,14 @@ final class WordPaper implements Paper {
     XWPFRun run = run(paragraphIn(text.language()), text.language(), SMALL_POINTS);
     run.setColor(GREY);
     lines(run, text.value());
+  }
+
+  @Override
+  public void address(String url) {
+    XWPFRun run = paragraphIn(LanguageTag.ENGLISH).createHyperlinkRun(url);
+    run.setFontSize(SMALL_POINTS);
+    run.setColor(GREY);
+    run.setText(url);
   }
 
   @Override

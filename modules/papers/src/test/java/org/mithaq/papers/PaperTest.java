@@ -30,7 +30,8 @@ class PaperTest {
     XWPFParagraph arabic = word.getParagraphs().get(1);
     assertThat(english.getText()).isEqualTo("Whoever hides it");
     assertThat(english.getCTP().getPPr().isSetBidi()).isFalse();
-    assertThat(english.getCTP().getPPr().isSetOutlineLvl()).isTrue();
+    assertThat(english.getStyle()).isEqualTo("Heading1");
+    assertThat(word.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
     assertThat(arabic.getText()).isEqualTo("يعاقب بالحبس\nكل من أخفى");
     assertThat(arabic.getCTP().getPPr().isSetBidi()).isTrue();
     assertThat(arabic.getRuns().get(0).getCTR().getRPr().sizeOfRtlArray()).isOne();

@@ -2,11 +2,11 @@ package org.mithaq.app.ui.legislation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.mithaq.app.asking.MarkedText;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.legislation.ExpressionView;
+import org.mithaq.legislation.LawStatus;
 import org.mithaq.legislation.ProvisionKind;
 import org.mithaq.legislation.ProvisionView;
 import org.mithaq.search.Marked;
@@ -18,11 +18,16 @@ import org.mithaq.search.Marked;
  */
 final class LawHtml {
   private final Reader reader;
-  private final Map<String, List<MappingView>> mappings;
+  private final AnswersHtml answers;
+  private final LawStatus law;
 
-  LawHtml(Reader reader, Map<String, List<MappingView>> mappings) {
+  /**
+   * @param law where the law stands; a provision says where it stands only where that differs
+   */
+  LawHtml(Reader reader, Map<String, List<MappingView>> mappings, LawStatus law) {
     this.reader = reader;
-    this.mappings = mappings;
+    this.answers = new AnswersHtml(reader, mappings);
+    this.law = law;
   }
 
   String body(ExpressionView text) {
@@ -33,24 +38,43 @@ final class LawHtml {
 
   /** A provision with everything below it, its own heading at the level given. */
   void provision(ProvisionView one, int level, StringBuilder html) {
-    boolean container = !one.children().isEmpty() && one.text().isEmpty() && !isPart(one);
     html.append("<section id=\"").append(escaped(one.eId())).append("\" class=\"");
-    html.append(isPart(one) ? "part" : container ? "container" : "article").append("\">");
+    html.append(kind(one)).append("\">");
+    words(one, level, html);
+    answers(one, html);
+    one.children().forEach(child -> provision(child, level + 1, html));
+    html.append("</section>");
+  }
+
+  /** Number, heading, standing and words of a provision, without what lies below. */
+  void words(ProvisionView one, int level, StringBuilder html) {
     if (isPart(one)) {
       number(one, html);
     } else {
       heading(one, Math.min(level, 4), html);
     }
+    standing(one, html);
     if (!one.text().isEmpty()) {
       html.append("<p>").append(escaped(one.text())).append("</p>");
     }
-    badges(one, html);
-    one.children().forEach(child -> provision(child, level + 1, html));
-    html.append("</section>");
+  }
+
+  void answers(ProvisionView one, StringBuilder html) {
+    answers.of(one.eId(), html);
+  }
+
+  /** How it is set: a part of an article, an article, or what holds others. */
+  static String kind(ProvisionView one) {
+    boolean container = !one.children().isEmpty() && one.text().isEmpty();
+    return isPart(one) ? "part" : container && !holdsParts(one) ? "container" : "article";
+  }
+
+  private static boolean holdsParts(ProvisionView one) {
+    return one.kind() == ProvisionKind.ARTICLE || one.children().stream().anyMatch(LawHtml::isPart);
   }
 
   /** A paragraph or point without heading: its number hangs in the margin instead of a line. */
-  private static boolean isPart(ProvisionView one) {
+  static boolean isPart(ProvisionView one) {
     boolean small = one.kind() == ProvisionKind.PARAGRAPH || one.kind() == ProvisionKind.POINT;
     return small && one.heading().isEmpty() && !one.number().isEmpty();
   }
@@ -58,31 +82,6 @@ final class LawHtml {
   private void number(ProvisionView one, StringBuilder html) {
     html.append("<a class=\"number\" href=\"").append(escaped(reader.link(one.uri())));
     html.append("\"><bdi>").append(escaped(one.number())).append("</bdi></a>");
-  }
-
-  /** The table of contents: containers and articles, two steps deep. */
-  String contents(List<ProvisionView> provisions) {
-    StringBuilder html = new StringBuilder(8_192);
-    list(provisions, 0, html);
-    return html.toString();
-  }
-
-  private void list(List<ProvisionView> provisions, int depth, StringBuilder html) {
-    html.append("<ol>");
-    for (ProvisionView one : provisions) {
-      String name = (one.number() + " " + one.heading()).strip();
-      if (name.isEmpty()) {
-        name = reader.code("provisionKind", one.kind().name());
-      }
-      html.append("<li><a href=\"#").append(escaped(one.eId())).append("\"><bdi>");
-      html.append(escaped(name)).append("</bdi></a>");
-      boolean inside = one.children().stream().anyMatch(child -> !isPart(child));
-      if (depth < 2 && inside && one.text().isEmpty()) {
-        list(one.children(), depth + 1, html);
-      }
-      html.append("</li>");
-    }
-    html.append("</ol>");
   }
 
   private void heading(ProvisionView one, int level, StringBuilder html) {
@@ -99,26 +98,13 @@ final class LawHtml {
     html.append("</h").append(level).append('>');
   }
 
-  /**
-   * The articles of conventions that the provision answers, in the margin of what speaks of them.
-   */
-  private void badges(ProvisionView one, StringBuilder html) {
-    List<MappingView> here = mappings.getOrDefault(one.eId(), List.of());
-    if (here.isEmpty()) {
-      return;
+  private void standing(ProvisionView one, StringBuilder html) {
+    if (one.status() != law) {
+      html.append("<p class=\"standing\" lang=\"").append(reader.getLang());
+      html.append("\" dir=\"").append(reader.getDir()).append("\"><span class=\"status ");
+      html.append(one.status()).append("\">");
+      html.append(escaped(reader.code("status", one.status()))).append("</span></p>");
     }
-    html.append("<p class=\"beside-text\" lang=\"").append(reader.getLang());
-    html.append("\" dir=\"").append(reader.getDir()).append("\"><span>");
-    html.append(escaped(reader.say("law.answers"))).append("</span>");
-    TreeSet<String> obligations = new TreeSet<>();
-    here.forEach(mapping -> obligations.add(mapping.obligation()));
-    for (String path : obligations) {
-      html.append("<a class=\"badge\" href=\"")
-          .append(escaped(reader.hub(path)))
-          .append("\"><bdi>");
-      html.append(escaped(reader.cited(path))).append("</bdi></a>");
-    }
-    html.append("</p>");
   }
 
   static String escaped(String text) {

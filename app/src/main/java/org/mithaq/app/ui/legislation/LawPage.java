@@ -1,20 +1,27 @@
 package org.mithaq.app.ui.legislation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.House;
+import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.files.FileStore;
+import org.mithaq.files.StoredFile;
 import org.mithaq.kernel.AknUri;
+import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Text;
 import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawView;
@@ -26,6 +33,7 @@ import org.mithaq.legislation.LegislationCatalogue;
 public class LawPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
+  @Inject private FileStore files;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private House house;
@@ -33,22 +41,79 @@ public class LawPage {
 
   private AknUri uri;
   private ExpressionView text;
-  private Map<String, List<MappingView>> mappings;
+  private LawVersions versions;
+  private OtherLanguage beside;
+  private String body;
+  private LocalDate nothingOn;
 
   public void load() {
     uri = AknUri.parse(reader.part("uri")).orElse(null);
-    text =
-        uri == null
-            ? null
-            : legislation.expression(uri, reader.getLanguage(), LocalDate.now(clock)).orElse(null);
+    text = uri == null ? null : text(uri).orElse(null);
     if (text == null) {
       LawGone.answer(uri, legislation);
       return;
     }
     house.showState(text.law().iso3());
-    mappings =
+    versions = new LawVersions(text.law(), reader);
+    try {
+      if (turned()) {
+        return;
+      }
+      beside = OtherLanguage.asked(reader.getParameters().first("beside"), text, this::sameDay);
+    } catch (RefusedException notUnderstood) {
+      Missing.invalid(notUnderstood.getMessage());
+      return;
+    }
+    Map<String, List<MappingView>> mappings =
         concordance.ofLaw(text.law().id()).stream()
             .collect(Collectors.groupingBy(MappingView::eId));
+    LawHtml html = new LawHtml(reader, mappings, text.law().status());
+    body =
+        beside
+            .text()
+            .map(other -> new PairedHtml(html, reader).body(text, other))
+            .orElse(html.body(text));
+  }
+
+  /** A day was chosen: the version of that day has an address of its own. */
+  private boolean turned() {
+    String on = reader.getParameters().first("on");
+    if (on.isEmpty()) {
+      return false;
+    }
+    LocalDate day = Days.of("on", on, clock);
+    AknUri version = uri(day.toString());
+    if (text(version).isEmpty()) {
+      nothingOn = day;
+      return false;
+    }
+    String rest = reader.getParameters().with("on", "").toQueryString();
+    try {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .redirect(encoded(version) + (rest.isEmpty() ? "" : "?" + rest));
+    } catch (IOException gone) {
+      throw new java.io.UncheckedIOException(gone);
+    }
+    return true;
+  }
+
+  /** An address may hold letters of any script; a header may not. */
+  private static String encoded(AknUri address) {
+    return java.net.URI.create(address.toString()).toASCIIString();
+  }
+
+  private Optional<ExpressionView> text(AknUri address) {
+    return legislation.expression(address, reader.getLanguage(), LocalDate.now(clock));
+  }
+
+  /** The text in another language on the day that is read. */
+  private Optional<ExpressionView> sameDay(String language) {
+    return text(new AknUri(text.law().uri(), language, uri.date(), ""));
+  }
+
+  private AknUri uri(String date) {
+    return new AknUri(text.law().uri(), text.language().iso3(), date, "");
   }
 
   public ExpressionView getText() {
@@ -70,49 +135,82 @@ public class LawPage {
 
   /** The law's text as HTML; everything in it escaped. */
   public String getBody() {
-    return new LawHtml(reader, mappings).body(text);
+    return body;
   }
 
   public String getContents() {
-    return new LawHtml(reader, mappings).contents(text.provisions());
+    return new ContentsHtml(reader).contents(text.provisions());
   }
 
-  public boolean isTranslation() {
-    return text.authenticity() != org.mithaq.legislation.Authenticity.AUTHENTIC;
+  public List<LawNotices.Notice> getNotices() {
+    return LawNotices.of(text, reader);
   }
 
-  /** Whether this is another text than the one a reader would be shown today. */
-  public boolean isOldVersion() {
-    return text.validTo().latest().filter(day -> day.isBefore(LocalDate.now(clock))).isPresent();
+  public List<LawVersions.Line> getLines() {
+    return versions.lines(text.id());
   }
 
-  /** The law's texts by language, each language newest first. */
-  public List<Texts> getTexts() {
+  public OtherLanguage getBeside() {
+    return beside;
+  }
+
+  /** The languages that may stand beside this one; the one that does can be taken away. */
+  public List<Choice> getChoices() {
     return text.law().expressions().stream()
-        .collect(
-            Collectors.groupingBy(
-                LawView.ExpressionSummary::language, LinkedHashMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(one -> new Texts(language(one.getKey()), one.getValue()))
+        .map(LawView.ExpressionSummary::language)
+        .distinct()
+        .filter(language -> !language.equals(text.language()))
+        .map(
+            language -> {
+              boolean chosen = beside.is(language);
+              String query =
+                  reader
+                      .getParameters()
+                      .with("on", "")
+                      .with("beside", chosen ? "" : language.code())
+                      .toQueryString();
+              String link = reader.getAddress().path() + (query.isEmpty() ? "" : "?" + query);
+              return new Choice(versions.name(language), link, chosen);
+            })
         .toList();
   }
 
-  /** A language's name, and the texts in it. */
-  public record Texts(String language, List<LawView.ExpressionSummary> versions) {}
+  /** A language to read beside this one, or to take away again. */
+  public record Choice(String name, String link, boolean chosen) {}
 
-  /** Address of one of the law's texts. */
-  public String link(LawView.ExpressionSummary one) {
-    String at = one.validFrom().day().map(day -> "@" + day).orElse("");
-    return reader.link(text.law().uri() + "/" + one.language().iso3() + at);
+  /** The day that is read, for the form: the one of the address, else today. */
+  public String getDay() {
+    return uri.date().isEmpty() ? reader.getToday().toString() : uri.date();
   }
 
-  public boolean current(LawView.ExpressionSummary one) {
-    return one.id().equals(text.id());
+  /** The day that was asked for and has no text; null otherwise. */
+  public LocalDate getNothingOn() {
+    return nothingOn;
   }
 
-  public String language(org.mithaq.kernel.LanguageTag tag) {
-    return tag.locale().getDisplayLanguage(reader.getLanguage().locale());
+  /** This law in this language, of today: where the form for a day goes. */
+  public String getAddress() {
+    return versions.address(text.language());
+  }
+
+  /** The day for a search within the text, so that it finds what is read. */
+  public String getSearchedDay() {
+    return uri.date();
+  }
+
+  /** What is known of the kept file that the law was read from; null where none is kept. */
+  public StoredFile getKept() {
+    String sha256 = text.law().source().fileSha256();
+    return sha256.isEmpty() ? null : files.find(sha256).orElse(null);
+  }
+
+  /** The day it came, by the clock of Greenwich. */
+  public LocalDate getKeptOn() {
+    return getKept().storedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+  }
+
+  public String getLanguageName() {
+    return versions.name(text.language());
   }
 
   public String concept(String slug) {

@@ -86,8 +86,7 @@ public class ProvisionPage {
 
   /** Number and heading, whichever there is. */
   public String getName() {
-    String name = (provision.number() + " " + provision.heading()).strip();
-    return name.isEmpty() ? reader.code("provisionKind", provision.kind().name()) : name;
+    return ProvisionNames.name(provision, reader);
   }
 
   /** What stands below it, and its own text, as HTML; everything escaped. */
@@ -96,7 +95,7 @@ public class ProvisionPage {
     if (!provision.text().isEmpty()) {
       html.append("<p>").append(LawHtml.escaped(provision.text())).append("</p>");
     }
-    LawHtml writer = new LawHtml(reader, Map.of());
+    LawHtml writer = new LawHtml(reader, Map.of(), provision.status());
     provision.children().forEach(child -> writer.provision(child, 2, html));
     return html.toString();
   }

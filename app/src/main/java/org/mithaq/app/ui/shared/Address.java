@@ -1,5 +1,6 @@
 package org.mithaq.app.ui.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param parts named parts of the path
  */
 public record Address(String path, String view, Map<String, String> parts) {
-  static final String ATTRIBUTE = "org.mithaq.address";
+  private static final String ATTRIBUTE = "org.mithaq.address";
 
   private record Route(Pattern pattern, String view, List<String> names) {}
 
@@ -32,12 +33,15 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/coverage", "coverage"),
           route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
+          route("/sign-in", "sign-in"),
+          route("/desk", "desk"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
+          route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
           route("(/akn/.+)", "law", "uri"));
 
   /** The address that a path is, if it is one. A slash at the end does not matter. */
-  static Optional<Address> of(String path) {
+  public static Optional<Address> of(String path) {
     String plain =
         path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     for (Route route : ROUTES) {
@@ -51,6 +55,20 @@ public record Address(String path, String view, Map<String, String> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The address that a request came to; empty where it is none. */
+  public static Optional<Address> of(HttpServletRequest request) {
+    return Optional.ofNullable((Address) request.getAttribute(ATTRIBUTE));
+  }
+
+  void rememberIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  /** Whether it is a page of the workspace, for people who are signed in. */
+  public boolean workspace() {
+    return view.startsWith("/pages/desk");
   }
 
   /** A part of the path; empty when the address has none of that name. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mithaq.app.wiring.DeskCookie;
 
 /**
  * From readable, permanent addresses to views: {@code /states/XDA} shows {@code
@@ -17,6 +18,9 @@ import java.util.Optional;
 public class AddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  /** Scripts and stylesheets of components, in the workspace only. */
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -24,14 +28,24 @@ public class AddressFilter extends HttpFilter {
     String path = path(request);
     Optional<Address> address = Address.of(path);
     if (address.isPresent()) {
-      request.setAttribute(Address.ATTRIBUTE, address.get());
+      address.get().rememberIn(request);
       response.addHeader("Vary", "Accept-Language");
-      request.getRequestDispatcher(address.get().view()).forward(request, response);
-    } else if (path.startsWith("/pages/") || path.endsWith(".xhtml")) {
+      if (isSentElsewhere(request)) {
+        chain.doFilter(request, response);
+      } else {
+        request.getRequestDispatcher(address.get().view()).forward(request, response);
+      }
+    } else if (path.startsWith("/pages/")
+        || (path.endsWith(".xhtml") && !path.startsWith(RESOURCES))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** What strangers send is read by a servlet; only the workspace's forms go back to their view. */
+  private static boolean isSentElsewhere(HttpServletRequest request) {
+    return request.getMethod().equals("POST") && !DeskCookie.counts(request);
   }
 
   /** The path as its letters, not as they are encoded. */

@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
 @Named
 @ApplicationScoped
 public class BrowserFiles {
-  private static final List<String> FILES = List.of("/css/mithaq.css", "/js/suggest.js");
+  private static final List<String> FILES =
+      List.of("/css/mithaq.css", "/css/desk.css", "/js/suggest.js", "/js/reading.js");
 
   @Inject private ServletContext context;
 

@@ -13,12 +13,12 @@ public class ErrorPage {
   @Inject private HttpServletRequest request;
   @Inject private Reader reader;
 
-  /** 400, 404, 410, 500 or 503; what has no words of its own is said as 500. */
+  /** 400, 403, 404, 410, 429, 500 or 503; what has no words of its own is said as 500. */
   public int getStatus() {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : 404;
     return switch (status) {
-      case 400, 404, 410, 503 -> status;
+      case 400, 403, 404, 410, 429, 503 -> status;
       default -> 500;
     };
   }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.ObligationName;
@@ -44,8 +45,7 @@ public class Reader {
 
   /** The address that is being read: what its path says. */
   public Address getAddress() {
-    Object address = request.getAttribute(Address.ATTRIBUTE);
-    return address instanceof Address found ? found : new Address("/", "", java.util.Map.of());
+    return Address.of(request).orElseGet(() -> new Address("/", "", Map.of()));
   }
 
   public String part(String name) {

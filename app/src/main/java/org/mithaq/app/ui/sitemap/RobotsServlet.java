@@ -27,6 +27,8 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /similar/
             Disallow: /coverage/rows?
             Disallow: /api/
+            Disallow: /desk
+            Disallow: /sign-in
 
             Sitemap: %s/sitemap.xml
             """

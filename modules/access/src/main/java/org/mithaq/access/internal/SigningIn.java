@@ -3,14 +3,11 @@ package org.mithaq.access.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.mithaq.access.Role;
 import org.mithaq.access.SignIn;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Subject;
 
 /**
@@ -23,6 +20,7 @@ class SigningIn implements SignIn {
 
   private final AccountRows rows;
   private final PasswordHash passwords;
+  private final Rights rights;
   private final OperatorToken operator;
   private final AuditTrail trail;
   private final OwnTransaction transaction;
@@ -32,12 +30,14 @@ class SigningIn implements SignIn {
   SigningIn(
       AccountRows rows,
       PasswordHash passwords,
+      Rights rights,
       OperatorToken operator,
       AuditTrail trail,
       OwnTransaction transaction,
       Clock clock) {
     this.rows = rows;
     this.passwords = passwords;
+    this.rights = rights;
     this.operator = operator;
     this.trail = trail;
     this.transaction = transaction;
@@ -50,13 +50,14 @@ class SigningIn implements SignIn {
       return Optional.empty();
     }
     String same = AccountName.same(name).replace('\0', ' ');
-    Optional<AccountRows.Row> account = inOwn(() -> rows.find(same, clock.instant()));
+    Optional<AccountRows.Row> account = transaction.get(() -> rows.find(same, clock.instant()));
     // One hash and one update whether the name is known, locked or neither.
     String hash = account.map(AccountRows.Row::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
-    boolean welcome = inOwn(() -> right ? rows.welcome(same, clock.instant()) : fail(same));
+    boolean welcome =
+        transaction.get(() -> right ? rows.welcome(same, clock.instant()) : fail(same));
     write(account, welcome);
-    return account.filter(known -> welcome).map(SigningIn::actor);
+    return account.filter(known -> welcome).map(rights::of);
   }
 
   @Override
@@ -74,9 +75,9 @@ class SigningIn implements SignIn {
   /** A name that nobody has is not kept: people type passwords into the wrong field. */
   private void write(Optional<AccountRows.Row> account, boolean welcome) {
     Subject subject = new Subject("account", account.map(AccountRows.Row::name).orElse("unknown"));
-    Actor actor = account.filter(known -> welcome).map(SigningIn::actor).orElse(Actor.STRANGER);
+    Actor actor = account.filter(known -> welcome).map(rights::of).orElse(Actor.STRANGER);
     AuditTrail.Entry entry = new AuditTrail.Entry(actor, "", USE_CASE, Optional.of(subject), "");
-    inOwn(
+    transaction.get(
         () -> {
           if (welcome) {
             trail.done(entry);
@@ -85,21 +86,5 @@ class SigningIn implements SignIn {
           }
           return null;
         });
-  }
-
-  private static Actor actor(AccountRows.Row account) {
-    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-    account.roles().forEach(role -> permissions.addAll(role.permissions()));
-    return Actor.everywhere(Actor.Kind.PERSON, account.name(), permissions);
-  }
-
-  private <T> T inOwn(java.util.concurrent.Callable<T> work) {
-    try {
-      return transaction.call(work);
-    } catch (RuntimeException thrown) {
-      throw thrown;
-    } catch (Exception never) {
-      throw new IllegalStateException(never);
-    }
   }
 }

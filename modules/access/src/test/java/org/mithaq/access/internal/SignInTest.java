@@ -199,6 +199,12 @@ class SignInTest {
 
   private SigningIn signIn(Optional<String> tokenFile) {
     return new SigningIn(
-        rows, passwords, new OperatorToken(tokenFile), trail, jpa::inTransaction, clock);
+        rows,
+        passwords,
+        new Rights(),
+        new OperatorToken(tokenFile),
+        trail,
+        jpa::inTransaction,
+        clock);
   }
 }

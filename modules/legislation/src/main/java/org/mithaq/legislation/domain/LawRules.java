@@ -52,6 +52,13 @@ public final class LawRules {
     return problems;
   }
 
+  /** Whether a draft says enough of itself to have an address. */
+  public static boolean identified(LawDraft draft) {
+    boolean numbered = !draft.number().isEmpty() && !draft.year().isEmpty();
+    String name = numbered ? draft.number() : draft.localId();
+    return !draft.iso3().isBlank() && !WorkAddress.slug(name).isEmpty();
+  }
+
   private static void identity(LawDraft draft, List<Problem> problems) {
     if (draft.iso3().isBlank()) {
       problems.add(new Problem("country", "a law belongs to a State"));

@@ -20,6 +20,9 @@ import org.mithaq.legislation.domain.Problem;
  * once.
  */
 final class JsonFields {
+  /** What is said of a field that must be there and is not. */
+  static final String REQUIRED = "is required";
+
   private final JsonNode node;
   private final String path;
   private final List<Problem> problems;
@@ -63,7 +66,7 @@ final class JsonFields {
   String required(String field) {
     String text = line(field);
     if (text.isEmpty() && (value(field) == null || value(field).isTextual())) {
-      wrong(field, "is required");
+      wrong(field, REQUIRED);
     }
     return text;
   }

@@ -46,12 +46,23 @@ public final class JsonLawReader {
           .reader();
 
   private final Function<String, Optional<String>> states;
+  private final boolean unfinished;
 
   /**
    * @param states ISO 3166 alpha-3 of a code in either length; empty for no State
    */
   public JsonLawReader(Function<String, Optional<String>> states) {
+    this(states, false);
+  }
+
+  private JsonLawReader(Function<String, Optional<String>> states, boolean unfinished) {
     this.states = states;
+    this.unfinished = unfinished;
+  }
+
+  /** One that takes a law in the making: what is required may still be missing. */
+  public static JsonLawReader ofUnfinished(Function<String, Optional<String>> states) {
+    return new JsonLawReader(states, true);
   }
 
   public ReadLaw read(byte[] line) {
@@ -71,6 +82,9 @@ public final class JsonLawReader {
     }
     List<Problem> problems = new ArrayList<>();
     LawDraft draft = law(new JsonFields(tree, place, problems));
+    if (unfinished) {
+      problems.removeIf(problem -> problem.reason().equals(JsonFields.REQUIRED));
+    }
     return problems.isEmpty() ? ReadLaw.of(draft, List.of()) : ReadLaw.wrong(problems);
   }
 
@@ -93,7 +107,7 @@ public final class JsonLawReader {
       law.wrong("country", "no State has this ISO 3166 code: " + country);
     }
     if (!law.has("title")) {
-      law.wrong("title", "is required");
+      law.wrong("title", JsonFields.REQUIRED);
     }
     LawDraft draft =
         new LawDraft(
@@ -188,7 +202,7 @@ public final class JsonLawReader {
 
   private static LawDraft.ProvisionDraft provision(JsonFields provision) {
     if (!provision.has("kind")) {
-      provision.wrong("kind", "is required");
+      provision.wrong("kind", JsonFields.REQUIRED);
     }
     LawDraft.ProvisionDraft read =
         new LawDraft.ProvisionDraft(

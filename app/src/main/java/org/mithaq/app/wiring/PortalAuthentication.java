@@ -13,15 +13,17 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mithaq.access.Sessions;
 import org.mithaq.access.SignIn;
 import org.mithaq.kernel.Actor;
 
 /**
- * The one mechanism of the portal: a name and password (RFC 7617) or a bearer token (RFC 6750) in
- * the Authorization header. An institution's OpenID Connect will be a third branch here.
+ * The one mechanism of the portal. In the workspace the session's cookie and nothing else, so that
+ * no credentials that a browser sends by itself count there; everywhere else a name and password
+ * (RFC 7617) or a bearer token (RFC 6750) in the Authorization header.
  */
 @ApplicationScoped
-public class ApiAuthentication implements HttpAuthenticationMechanism {
+public class PortalAuthentication implements HttpAuthenticationMechanism {
   /** Request attribute under which the actor is handed to {@link ActorFilter}. */
   static final String ACTOR = "org.mithaq.actor";
 
@@ -29,16 +31,20 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
   static final String NOBODY = "org.mithaq.nobody";
 
   @Inject private SignIn signIn;
+  @Inject private Sessions sessions;
+  @Inject private DeskCookie cookie;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    String header = request.getHeader("Authorization");
-    if (header == null) {
+    if (!hasCredentials(request)) {
       return context.doNothing();
     }
-    Optional<Actor> actor = actor(header);
+    Optional<Actor> actor =
+        DeskCookie.counts(request)
+            ? cookie.read(request).flatMap(sessions::resume)
+            : actor(request.getHeader("Authorization"));
     if (actor.isEmpty()) {
       request.setAttribute(NOBODY, true);
       return context.doNothing();
@@ -47,6 +53,13 @@ public class ApiAuthentication implements HttpAuthenticationMechanism {
     Set<String> groups =
         actor.get().rights().keySet().stream().map(Enum::name).collect(Collectors.toSet());
     return context.notifyContainerAboutLogin(actor.get().name(), groups);
+  }
+
+  /** Whether this request brings anything that says who asks. */
+  boolean hasCredentials(HttpServletRequest request) {
+    return DeskCookie.counts(request)
+        ? cookie.read(request).isPresent()
+        : request.getHeader("Authorization") != null;
   }
 
   private Optional<Actor> actor(String header) {

@@ -1,0 +1,29 @@
+package org.mithaq.curation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.kernel.Slice;
+import org.mithaq.legislation.LawDraft;
+
+/**
+ * Looking at what is being made. Needs DRAFT or APPROVE for the State; what lies beyond the
+ * reader's reach is not there for them.
+ */
+public interface Entries {
+  Optional<EntryView> find(String id);
+
+  /**
+   * Entries of the States in reach, last changed first.
+   *
+   * @param states in which states; empty for all that are open
+   * @param iso3 one State, or empty
+   * @param by whose, or empty for everybody's
+   */
+  Slice<EntrySummary> list(Set<EntryState> states, String iso3, String by, int page, int size);
+
+  /** Saved states, newest first. */
+  List<EntryRevision> revisions(String id);
+
+  Optional<LawDraft> revision(String id, long version);
+}

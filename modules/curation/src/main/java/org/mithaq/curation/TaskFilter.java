@@ -1,0 +1,21 @@
+package org.mithaq.curation;
+
+import java.util.Optional;
+
+/**
+ * Which tasks are wanted; empty parts are not asked for.
+ *
+ * @param assignee account name
+ * @param iso3 one State
+ * @param kind one kind
+ * @param openOnly without what is done or dropped
+ * @param overdueOnly whose day has passed
+ */
+public record TaskFilter(
+    String assignee, String iso3, Optional<TaskKind> kind, boolean openOnly, boolean overdueOnly) {
+  public static final TaskFilter OPEN = new TaskFilter("", "", Optional.empty(), true, false);
+
+  public TaskFilter of(String person) {
+    return new TaskFilter(person, iso3, kind, openOnly, overdueOnly);
+  }
+}

@@ -1,0 +1,2 @@
+/** The use cases behind the door. */
+package org.mithaq.curation.application;

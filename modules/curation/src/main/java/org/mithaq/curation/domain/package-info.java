@@ -1,0 +1,2 @@
+/** What holds for drafts and tasks, whoever keeps them. */
+package org.mithaq.curation.domain;

@@ -1,0 +1,78 @@
+package org.mithaq.papers;
+
+import java.util.Map;
+import java.util.Set;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/** Writes XSL formatting objects, and the description of the file in RDF, as events. */
+final class FormattingObjects {
+  private static final Map<String, String> NAMESPACES =
+      Map.of(
+          "fo", "http://www.w3.org/1999/XSL/Format",
+          "fox", "http://xmlgraphics.apache.org/fop/extensions",
+          "x", "adobe:ns:meta/",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "dc", "http://purl.org/dc/elements/1.1/",
+          "xml", "http://www.w3.org/XML/1998/namespace");
+
+  private final ContentHandler to;
+
+  FormattingObjects(ContentHandler to) {
+    this.to = to;
+  }
+
+  void begin() throws SAXException {
+    to.startDocument();
+    for (Map.Entry<String, String> namespace : NAMESPACES.entrySet()) {
+      to.startPrefixMapping(namespace.getKey(), namespace.getValue());
+    }
+  }
+
+  void end() throws SAXException {
+    to.endDocument();
+  }
+
+  /**
+   * @param name of a formatting object, or with the prefix of another namespace
+   * @param properties names and values in turn
+   */
+  void open(String name, String... properties) throws SAXException {
+    AttributesImpl attributes = new AttributesImpl();
+    for (int i = 0; i < properties.length; i += 2) {
+      String property = properties[i];
+      String namespace = property.contains(":") ? namespace(property) : "";
+      attributes.addAttribute(namespace, local(property), property, "CDATA", properties[i + 1]);
+    }
+    to.startElement(namespace(name), local(name), name, attributes);
+  }
+
+  void close(String name) throws SAXException {
+    to.endElement(namespace(name), local(name), name);
+  }
+
+  void empty(String name, String... properties) throws SAXException {
+    open(name, properties);
+    close(name);
+  }
+
+  /** Refuses what the press cannot set. */
+  void text(String words) throws SAXException {
+    Set<String> beyond = Drawn.beyond(words);
+    if (!beyond.isEmpty()) {
+      throw PdfPress.lacking(beyond);
+    }
+    char[] characters = Drawn.of(words).toCharArray();
+    to.characters(characters, 0, characters.length);
+  }
+
+  private static String namespace(String name) {
+    int colon = name.indexOf(':');
+    return NAMESPACES.get(colon < 0 ? "fo" : name.substring(0, colon));
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+}
