@@ -37,7 +37,7 @@ public record ElementsMatrix(List<Row> rows) {
 
   private static String without(Column column) {
     if (column.entries().isEmpty()) {
-      return "nobody.looked";
+      return column.noProvision().isEmpty() ? "nobody.looked" : "noprovision";
     }
     if (law(column).isEmpty()) {
       return "compare.notlaw";

@@ -35,7 +35,8 @@ public class CoverageRows {
   private static final String STATED = " from concordance.no_provision m where m.withdrawn_on = ''";
 
   private static final Comparator<List<String>> BY_STATE_AND_PLACE =
-      Comparator.<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1));
+      Comparator.<List<String>, String>comparing(key -> key.get(0))
+          .thenComparing(key -> key.get(1));
 
   private final EntityManager entityManager;
 

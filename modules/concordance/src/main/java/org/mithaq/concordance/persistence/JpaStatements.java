@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.concordance.domain.NoProvision;
-import org.mithaq.concordance.domain.Statements;
 import org.mithaq.concordance.domain.ObligationPath;
+import org.mithaq.concordance.domain.Statements;
 
 /** Statements as entities, for writing. */
 @ApplicationScoped
