@@ -43,9 +43,7 @@ public class ObligationFinder {
     }
     byConcept(asked).forEach(path -> conventions.obligation(path).ifPresent(found::add));
     List<String> words = List.of(asked.split(" "));
-    all()
-        .filter(one -> words.stream().allMatch(said(one)::contains))
-        .forEach(found::add);
+    all().filter(one -> words.stream().allMatch(said(one)::contains)).forEach(found::add);
     return found.stream().limit(most).map(one -> choice(one, reader)).toList();
   }
 
@@ -93,6 +91,9 @@ public class ObligationFinder {
   }
 
   private static String plain(String words) {
-    return Folding.fold(words).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ").strip();
+    return Folding.fold(words)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}-]+", " ")
+        .strip();
   }
 }

@@ -24,8 +24,8 @@ import org.mithaq.running.Visitor;
 import org.mithaq.running.WithPortal;
 
 /**
- * Suggestions held against the demonstration's own mappings. Each law is hidden from itself: neither
- * its mappings nor those of its provisions are evidence for it, only those of other laws.
+ * Suggestions held against the demonstration's own mappings. Each law is hidden from itself:
+ * neither its mappings nor those of its provisions are evidence for it, only those of other laws.
  */
 @Tag("bench")
 @WithPortal

@@ -45,8 +45,7 @@ class MappingLifeIT {
     assertThat(returned.status()).as("%s", returned).isEqualTo(200);
     assertThat(publicState(visitor, law)).isEmpty();
 
-    Answer late =
-        administrator(portal, "/" + id + "/review", decided(1).put("verdict", "ACCEPT"));
+    Answer late = administrator(portal, "/" + id + "/review", decided(1).put("verdict", "ACCEPT"));
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.json().path("detail").asText())
         .contains("admin did RETURNED", "say which technique");
@@ -66,12 +65,12 @@ class MappingLifeIT {
     Await.until(
         "the index knows the reviewed mapping",
         Duration.ofSeconds(30),
-        () -> visitor.get(law.search().with("obligation", "UNTOC/20/1")).text().contains(law.uri()));
+        () ->
+            visitor.get(law.search().with("obligation", "UNTOC/20/1")).text().contains(law.uri()));
   }
 
   @Test
-  void inv19_anAdministratorOfThePortalSpeaksForNoState(
-      Operator operator, RunningPortal portal) {
+  void inv19_anAdministratorOfThePortalSpeaksForNoState(Operator operator, RunningPortal portal) {
     InventedLaw law = imported(operator, 7302, "orbalithe");
     String id = proposed(operator, law, "UNTOC/20/1");
     administrator(portal, "/" + id + "/review", decided(1).put("verdict", "ACCEPT"));
@@ -137,8 +136,7 @@ class MappingLifeIT {
             .with("kind", "no-provision")
             .with("ui", "en");
     assertThat(visitor.get(rows).text()).contains("1 statement", "vorstellium");
-    assertThat(
-            visitor.get(Address.of(PATH + "/no-provisions").with("state", "ATA")).text())
+    assertThat(visitor.get(Address.of(PATH + "/no-provisions").with("state", "ATA")).text())
         .contains("vorstellium");
 
     Address taken = Address.of(PATH + "/no-provisions/" + id).with("reason", "there is one");
@@ -167,8 +165,7 @@ class MappingLifeIT {
                 "Whoever converts or transfers property, knowing it to be proceeds of crime, to"
                     + " disguise its origin, commits money laundering; a fennimorat.");
     operator.imports(law.line());
-    Address asked =
-        Address.of(PATH + "/suggestions").with("law", law.uri()).with("eId", "sec_1");
+    Address asked = Address.of(PATH + "/suggestions").with("law", law.uri()).with("eId", "sec_1");
 
     JsonNode found = operator.send("GET", asked, new byte[0]).json();
     assertThat(found.path("suggestions").isEmpty()).as("%s", found).isFalse();
@@ -198,7 +195,12 @@ class MappingLifeIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/x/review", "/x/recheck", "/work/reviews", "/no-provisions", "/suggestions/rejections"
+        "",
+        "/x/review",
+        "/x/recheck",
+        "/work/reviews",
+        "/no-provisions",
+        "/suggestions/rejections"
       })
   void aStrangerWritesNothing(String below, Visitor visitor) {
     Answer answer =
@@ -209,7 +211,12 @@ class MappingLifeIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/work", "/nothing", "/nothing/history", "/suggestions?law=/akn/xa/act/2018/31&eId=att_1__art_1"})
+      strings = {
+        "/work",
+        "/nothing",
+        "/nothing/history",
+        "/suggestions?law=/akn/xa/act/2018/31&eId=att_1__art_1"
+      })
   void aStrangerDoesNotReadWhatIsForEditors(String below, Visitor visitor) {
     assertThat(visitor.get(PATH + below).status()).isEqualTo(403);
   }

@@ -81,8 +81,7 @@ public class MappingEditorPage {
           work.ofLaw(getLaw().id()).stream()
               .filter(one -> !one.state().ended())
               .collect(Collectors.groupingBy(MappingView::eId));
-      provisions =
-          LawProvisions.of(legislation, getLaw(), mapped, asked("eId"), reader);
+      provisions = LawProvisions.of(legislation, getLaw(), mapped, asked("eId"), reader);
     }
     return provisions;
   }
@@ -94,8 +93,7 @@ public class MappingEditorPage {
       suggestions =
           eId.isEmpty()
               ? new Found(List.of(), false)
-              : suggest.forProvision(
-                  new ProvisionAsked(getLaw().uri(), eId, false), SUGGESTIONS);
+              : suggest.forProvision(new ProvisionAsked(getLaw().uri(), eId, false), SUGGESTIONS);
     }
     return suggestions;
   }
@@ -111,8 +109,7 @@ public class MappingEditorPage {
   public String why(SuggestionReason reason) {
     String what =
         reason.kind() == SuggestionReason.Kind.CONCEPT
-            ? labels.of(
-                org.mithaq.search.KeywordField.CONCEPT, reason.what(), reader.getLanguage())
+            ? labels.of(org.mithaq.search.KeywordField.CONCEPT, reason.what(), reader.getLanguage())
             : reason.what();
     return reader.say("mappings.why." + reason.kind(), what);
   }
@@ -224,8 +221,7 @@ public class MappingEditorPage {
 
   public void reject(MappingSuggestion suggestion) {
     try {
-      decide.reject(
-          new Rejection(getLaw().uri(), suggestion.eId(), suggestion.obligation(), ""));
+      decide.reject(new Rejection(getLaw().uri(), suggestion.eId(), suggestion.obligation(), ""));
       go(here("obligation", "") + "#map");
     } catch (RefusedException refused) {
       problem = Said.of(refused, reader);

@@ -27,6 +27,7 @@ import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.kernel.Text;
 
 /** One mapping: its words now and before, what was done to it, what can be done now. */
 @Named
@@ -66,6 +67,13 @@ public class MappingPage {
 
   public List<MappingStepView> getHistory() {
     return work.history(id());
+  }
+
+  /** Why, in each language in which it is said. */
+  public List<Text> getRationales() {
+    return getMapping().rationale().byLanguage().entrySet().stream()
+        .map(said -> new Text(said.getKey(), said.getValue()))
+        .toList();
   }
 
   public List<OffenceElement> getElements() {

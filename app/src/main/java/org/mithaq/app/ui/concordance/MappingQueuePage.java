@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +42,7 @@ public class MappingQueuePage {
   @Inject private HttpServletRequest request;
 
   private WaitingRows rows;
+  private Map<MappingState, Long> counts;
   private String reason = "";
   private String problem = "";
   private List<Outcome> outcomes = List.of();
@@ -55,8 +55,9 @@ public class MappingQueuePage {
   }
 
   public Map<MappingState, Long> getCounts() {
-    Map<MappingState, Long> counts = new EnumMap<>(MappingState.class);
-    counts.putAll(work.counts(asked(Set.of())));
+    if (counts == null) {
+      counts = work.counts(asked(Set.of()));
+    }
     return counts;
   }
 
@@ -152,6 +153,7 @@ public class MappingQueuePage {
       problem = Said.of(refused, reader);
     }
     rows = null;
+    counts = null;
   }
 
   /** Each box carries what was seen: id and version. */

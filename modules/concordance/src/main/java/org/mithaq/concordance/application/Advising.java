@@ -60,9 +60,7 @@ class Advising {
   List<Wording> wordings(LawView law, String eId) {
     List<Wording> wordings = new ArrayList<>();
     for (LanguageTag language : languages(law)) {
-      newest
-          .provision(law, language, eId)
-          .ifPresent(one -> wordings.add(wording(law, one)));
+      newest.provision(law, language, eId).ifPresent(one -> wordings.add(wording(law, one)));
     }
     return wordings;
   }
@@ -116,8 +114,7 @@ class Advising {
     Instant now = clock.instant();
     if (present.at().isBefore(now.minus(FRESH))) {
       present =
-          new Known(
-              now, new ConceptEvidence(thesaurus.concepts()), new WordEvidence(conventions));
+          new Known(now, new ConceptEvidence(thesaurus.concepts()), new WordEvidence(conventions));
       known = present;
     }
     return present;

@@ -108,19 +108,15 @@ class FindingProvisions {
           gathered.add(
               one.hit(),
               new SuggestionReason(
-                  SuggestionReason.Kind.SIMILAR,
-                  wording.provision().uri(),
-                  3 * one.likeness()));
+                  SuggestionReason.Kind.SIMILAR, wording.provision().uri(), 3 * one.likeness()));
         }
       }
     }
   }
 
-  private void named(
-      ObligationView obligation, String iso3, LocalDate today, Gathered gathered) {
+  private void named(ObligationView obligation, String iso3, LocalDate today, Gathered gathered) {
     for (ConceptView concept : concepts(obligation)) {
-      for (Map.Entry<LanguageTag, String> label :
-          concept.preferred().byLanguage().entrySet()) {
+      for (Map.Entry<LanguageTag, String> label : concept.preferred().byLanguage().entrySet()) {
         SearchQuery query =
             SearchQuery.words("\"" + label.getValue() + "\"", label.getKey(), today)
                 .filtered(KeywordField.STATE, iso3)
@@ -129,8 +125,7 @@ class FindingProvisions {
         if (engine.search(query) instanceof SearchResult found) {
           for (Hit hit : found.hits()) {
             gathered.add(
-                hit,
-                new SuggestionReason(SuggestionReason.Kind.CONCEPT, concept.slug(), 0.8));
+                hit, new SuggestionReason(SuggestionReason.Kind.CONCEPT, concept.slug(), 0.8));
           }
         } else {
           gathered.away = true;

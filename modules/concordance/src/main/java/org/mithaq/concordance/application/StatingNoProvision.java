@@ -44,7 +44,7 @@ class StatingNoProvision implements StateNoProvision {
   @Requires(Permission.REVIEW_MAPPING)
   public String state(Statement statement) {
     String iso3 = statement.iso3();
-    if (regions.state(iso3).isEmpty()) {
+    if (regions.state(iso3).filter(one -> one.iso3().equals(iso3)).isEmpty()) {
       throw RefusedException.invalid("state", "The code of a State, as EGY");
     }
     ObligationView obligation = checked.obligation(statement.obligation());

@@ -57,11 +57,8 @@ class SuggestingMappings implements SuggestMappings {
   public Found forProvision(ProvisionAsked asked, int size) {
     LawView law = law(asked.lawUri());
     Set<String> unwanted =
-        asked.asIfUnmapped()
-            ? Set.of()
-            : unwanted(law).getOrDefault(asked.eId(), new TreeSet<>());
-    return advising.obligations(
-        advising.wordings(law, asked.eId()), unwanted, checked(size));
+        asked.asIfUnmapped() ? Set.of() : unwanted(law).getOrDefault(asked.eId(), new TreeSet<>());
+    return advising.obligations(advising.wordings(law, asked.eId()), unwanted, checked(size));
   }
 
   @Override
@@ -89,9 +86,7 @@ class SuggestingMappings implements SuggestMappings {
                       .toList();
               Found found =
                   advising.obligations(
-                      wordings,
-                      unwanted.getOrDefault(one.eId(), Set.of()),
-                      checked(size));
+                      wordings, unwanted.getOrDefault(one.eId(), Set.of()), checked(size));
               if (!found.suggestions().isEmpty()) {
                 all.put(one.eId(), found);
               }
@@ -122,9 +117,7 @@ class SuggestingMappings implements SuggestMappings {
         .filter(one -> !one.state().ended())
         .forEach(
             one ->
-                unwanted
-                    .computeIfAbsent(one.eId(), none -> new TreeSet<>())
-                    .add(one.obligation()));
+                unwanted.computeIfAbsent(one.eId(), none -> new TreeSet<>()).add(one.obligation()));
     return unwanted;
   }
 
