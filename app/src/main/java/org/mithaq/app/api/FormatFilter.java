@@ -24,7 +24,8 @@ public class FormatFilter implements ContainerRequestFilter {
           "rdf", Forms.type(Forms.RDF),
           "csv", Forms.type(Forms.CSV),
           "xlsx", Forms.type(Forms.XLSX),
-          "docx", Forms.type(Forms.DOCX));
+          "docx", Forms.type(Forms.DOCX),
+          "pdf", Forms.type(Forms.PDF));
 
   @Override
   public void filter(ContainerRequestContext request) {
@@ -35,7 +36,7 @@ public class FormatFilter implements ContainerRequestFilter {
     String type = TYPES.get(format);
     if (type == null) {
       throw RefusedException.invalid(
-          "format", "One of json, jsonld, akn, jsonl, rdf, csv, xlsx, docx");
+          "format", "One of json, jsonld, akn, jsonl, rdf, csv, xlsx, docx, pdf");
     }
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
   }

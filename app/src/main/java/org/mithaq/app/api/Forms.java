@@ -16,6 +16,9 @@ public final class Forms {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;qs=0.4";
   public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document;qs=0.4";
+  public static final String PDF = "application/pdf;qs=0.4";
+
+  public static final String ZIP = "application/zip;qs=0.4";
 
   private Forms() {}
 

@@ -2,10 +2,14 @@ package org.mithaq.app.asking;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 
-/** A day out of a parameter. */
+/** A day out of a parameter, and in words. */
 public final class Days {
   private Days() {}
 
@@ -24,5 +28,19 @@ public final class Days {
     } catch (DateTimeParseException notADay) {
       throw RefusedException.invalid(name, "An ISO date such as 2019-09-30");
     }
+  }
+
+  /** A day in words of the reader's language. */
+  public static String inWords(LocalDate day, LanguageTag reader) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(reader.locale())
+        .format(day);
+  }
+
+  /** A date as far as it is known; what is unknown is called so. */
+  public static String inWords(LegalDate date, LanguageTag reader) {
+    return date.known()
+        ? date.day().map(day -> inWords(day, reader)).orElse(date.iso())
+        : Labels.message("date.unknown", reader, "");
   }
 }

@@ -21,7 +21,8 @@ public class EntityTagFilter extends HttpFilter {
       throws IOException, ServletException {
     if (!"GET".equals(request.getMethod())
         || request.getHeader("Authorization") != null
-        || DeskCookie.counts(request)) {
+        || DeskCookie.counts(request)
+        || response.containsHeader("Cache-Control")) {
       chain.doFilter(request, response);
       return;
     }

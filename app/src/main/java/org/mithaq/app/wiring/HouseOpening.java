@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.mithaq.jobs.JobDispatch;
+import org.mithaq.notices.MailDispatch;
 import org.mithaq.outbox.OutboxDispatch;
 
 /**
@@ -25,6 +26,7 @@ public class HouseOpening {
   private final OpeningSteps steps;
   private final OutboxDispatch outbox;
   private final JobDispatch jobs;
+  private final MailDispatch mail;
   private final EmptyIndex emptyIndex;
   private final ScheduledExecutorService scheduler;
   private volatile boolean closing;
@@ -35,12 +37,14 @@ public class HouseOpening {
       OpeningSteps steps,
       OutboxDispatch outbox,
       JobDispatch jobs,
+      MailDispatch mail,
       EmptyIndex emptyIndex,
       ScheduledExecutorService scheduler) {
     this.opening = opening;
     this.steps = steps;
     this.outbox = outbox;
     this.jobs = jobs;
+    this.mail = mail;
     this.emptyIndex = emptyIndex;
     this.scheduler = scheduler;
   }
@@ -51,6 +55,7 @@ public class HouseOpening {
 
   void stop(@Observes Shutdown shutdown) {
     closing = true;
+    mail.stop();
     jobs.stop();
     outbox.stop();
   }
@@ -92,6 +97,7 @@ public class HouseOpening {
         emptyIndex.fill();
         outbox.start();
         jobs.start();
+        mail.start();
         opening.reached(Opening.Stage.PROJECTING);
         return true;
       }

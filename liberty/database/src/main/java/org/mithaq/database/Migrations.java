@@ -27,6 +27,7 @@ public final class Migrations {
           "outbox",
           "jobs",
           "files",
+          "notices",
           "access",
           "search",
           "regions",
@@ -34,7 +35,8 @@ public final class Migrations {
           "legislation",
           "thesaurus",
           "concordance",
-          "curation");
+          "curation",
+          "tracking");
 
   private Migrations() {}
 

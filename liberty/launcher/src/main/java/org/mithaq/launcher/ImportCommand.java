@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports files, and the files in folders: *.jsonl, *.jsonl.gz, *.xml (Akoma Ntoso), *.csv, *.xlsx.",
+      "Imports files, and the files in folders: *.jsonl, *.jsonl.gz, *.xml (Akoma Ntoso), *.csv, *.xlsx, *.zip (of CSV).",
       "Each file is one import that is withdrawn as a whole with --withdraw. Importing a file again changes nothing.",
       "Ends with 4 when a file had errors; the report names the place of each."
     })
@@ -102,16 +102,18 @@ final class ImportCommand implements Callable<Integer> {
 
   private boolean bring(Path file, PortalClient portal, Console console)
       throws FileNotFoundException {
+    String format = kind.format(file);
+    boolean sheet = ImportFiles.sheet(format) && !kind.statusActions;
     String path =
         new Query()
-            .with("format", kind.format(file))
+            .with("format", sheet ? Optional.empty() : Optional.of(format))
             .with("dryRun", Boolean.toString(dryRun))
             .with("goodRowsOnly", Boolean.toString(goodRowsOnly))
             .with("name", file.getFileName().toString())
             .with("publisher", Optional.ofNullable(publisher))
             .with("licence", Optional.ofNullable(licence))
             .with("retrieved", Optional.ofNullable(retrieved))
-            .of("api/v1/imports");
+            .of(sheet ? "api/v1/sheets/" + format : "api/v1/imports");
     URI job = portal.begin(path, BodyPublishers.ofFile(file));
     if (noWait) {
       console.say(file + ": " + job);
@@ -126,7 +128,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        description = "jsonl, akn, status-actions, instrument-text or auto.")
+        description = {
+          "jsonl, akn, status-actions, instrument-text or auto;",
+          "of a sheet (*.csv, *.xlsx) laws, provisions, mappings, status-actions or workbook, where",
+          "the name of the file does not say it."
+        })
     private String format;
 
     @Option(

@@ -12,13 +12,20 @@ import java.util.stream.Stream;
 
 /** Which files an import takes, and what their names say about their format. */
 final class ImportFiles {
+  private static final String WORKBOOK = "workbook";
+
   private static final Map<String, String> FORMATS =
       Map.of(
           ".jsonl", "jsonl",
           ".jsonl.gz", "jsonl",
           ".xml", "akn",
           ".csv", "auto",
-          ".xlsx", "auto");
+          ".xlsx", WORKBOOK,
+          ".zip", WORKBOOK);
+
+  /** Kinds of sheets, as the portal calls them; a CSV file says its own in its name. */
+  private static final List<String> SHEETS =
+      List.of("provisions", "mappings", "status-actions", "laws");
 
   private ImportFiles() {}
 
@@ -41,7 +48,17 @@ final class ImportFiles {
   }
 
   static String format(Path file) {
-    return known(file).orElse("auto");
+    String format = known(file).orElse("auto");
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".csv") && !format.equals(WORKBOOK)) {
+      return format;
+    }
+    return SHEETS.stream().filter(name::contains).findFirst().orElse(format);
+  }
+
+  /** Whether a format is a kind of sheet, which goes in by a door of its own. */
+  static boolean sheet(String format) {
+    return SHEETS.contains(format) || format.equals(WORKBOOK);
   }
 
   private static Optional<String> known(Path file) {

@@ -14,7 +14,11 @@ final class Portal {
 
   /** Values that may come from a file, and that the portal gets as values. */
   private static final List<String> HANDED_ON =
-      List.of("MITHAQ_ADMIN_PASSWORD", "MITHAQ_SEARCH_API_KEY");
+      List.of(
+          "MITHAQ_ADMIN_PASSWORD",
+          "MITHAQ_SEARCH_API_KEY",
+          "MITHAQ_SMTP_PASSWORD",
+          "MITHAQ_OIDC_CLIENT_SECRET");
 
   private final Installation installation;
   private final int port;

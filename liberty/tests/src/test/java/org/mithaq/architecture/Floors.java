@@ -19,6 +19,7 @@ final class Floors {
           Set.of("outbox"),
           Set.of("jobs"),
           Set.of("files"),
+          Set.of("notices"),
           Set.of("papers"),
           Set.of("access"),
           Set.of("search"),
@@ -26,9 +27,11 @@ final class Floors {
           // Floor 2: the libraries do not know each other.
           Set.of("conventions", "legislation", "thesaurus"),
           // Floor 3
-          Set.of("concordance"),
+          Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation"));
+          Set.of("curation"),
+          // Floor 5
+          Set.of("tracking"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

@@ -29,7 +29,7 @@ final class Trail {
         "ATA/2021/" + number);
   }
 
-  private static int count(String sql, String first, String second) {
+  static int count(String sql, String first, String second) {
     try (Connection connection = dataSource().getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, first);

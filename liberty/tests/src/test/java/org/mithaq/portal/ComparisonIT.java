@@ -150,7 +150,6 @@ class ComparisonIT {
   @Test
   void anObligationThatNoInstrumentHasIsNotFound(Visitor visitor) {
     assertThat(visitor.get("/compare?obligation=UNTOC/99").status()).isEqualTo(404);
-    assertThat(visitor.get("/compare").status()).isEqualTo(404);
     assertThat(visitor.get(PAGE.with("on", "yesterday")).status()).isEqualTo(400);
   }
 }

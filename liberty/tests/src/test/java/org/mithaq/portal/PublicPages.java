@@ -18,14 +18,21 @@ public final class PublicPages {
           "/conventions/UNTOC",
           "/conventions/UNTOC/6",
           "/compare?obligation=UNTOC/6/1/a",
+          "/compare",
+          "/compare?with=/akn/xb/act/2017/12/fra/~chp_2__art_4&with=/akn/xb/act/2019/41/fra/~chp_1__art_2"
+              + "&baseline=/akn/xb/act/2017/12/fra/~chp_2__art_4",
           "/similar/akn/xb/act/2017/12/fra/~chp_2__art_4",
           "/coverage",
           "/coverage?instrument=UNTOC",
           "/coverage/rows?state=XDA&obligation=UNTOC/6&kind=reviewed",
           "/about",
+          "/sign-in",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",
           "/akn/xb/act/2017/12",
+          "/akn/xb/act/2017/12/fra?beside=ar",
+          "/akn/xb/act/2017/12/fra?pick=1",
+          "/akn/xb/act/2017/12/fra/changes",
           "/akn/xb/act/2017/12/fra/~chp_2__art_4",
           "/akn/xa/act/2016/20/ara/~chp_6__art_23bis");
 

@@ -7,10 +7,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser: keeps cookies, sends forms as the portal's own pages do. */
 public final class Person {
+  private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
+
   private final Visitor visitor;
   private final String origin;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -47,6 +51,32 @@ public final class Person {
     return keep(
         visitor.send(
             "POST", Address.of(path), body.getBytes(StandardCharsets.UTF_8), withCookies(all)));
+  }
+
+  /**
+   * Fills in a form of a page of the workspace and presses a button of it.
+   *
+   * @param form the id of the form
+   * @param press the value of the button
+   */
+  public Answer submit(String page, String form, String press, Map<String, String> fields) {
+    String text = get(page).text();
+    int start = text.indexOf("<form id=\"" + form + "\"");
+    assertThat(start).as("form %s in %s", form, text).isNotNegative();
+    String markup = text.substring(start, text.indexOf("</form>", start));
+    Map<String, String> all = new LinkedHashMap<>();
+    Matcher hidden = HIDDEN.matcher(markup);
+    while (hidden.find()) {
+      all.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+    }
+    all.putAll(fields);
+    all.put("press", press);
+    return post(attribute(markup, "action"), all);
+  }
+
+  private static String attribute(String markup, String name) {
+    Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(markup);
+    return found.find() ? found.group(1).replace("&amp;", "&") : "";
   }
 
   /** The cookies as a browser would send them to the workspace. */

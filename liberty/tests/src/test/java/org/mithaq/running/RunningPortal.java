@@ -87,6 +87,10 @@ public final class RunningPortal implements AutoCloseable {
     return new Person(address);
   }
 
+  public Database database() {
+    return new Database(data);
+  }
+
   public String administratorPassword() {
     return read(data.resolve("secrets/administrator-password"));
   }

@@ -5,9 +5,10 @@ import org.mithaq.kernel.AuditSubject;
 import org.mithaq.kernel.Subject;
 
 /** A new account. */
-public record AccountDraft(String name, String password, Set<Role> roles) implements AuditSubject {
+public record AccountDraft(String name, String password, Set<Grant> grants)
+    implements AuditSubject {
   public AccountDraft {
-    roles = Set.copyOf(roles);
+    grants = Set.copyOf(grants);
   }
 
   @Override
@@ -18,6 +19,6 @@ public record AccountDraft(String name, String password, Set<Role> roles) implem
   /** Never the password. */
   @Override
   public String toString() {
-    return "AccountDraft[" + name + ", " + roles + "]";
+    return "AccountDraft[" + name + ", " + grants + "]";
   }
 }

@@ -3,10 +3,15 @@ package org.mithaq.access;
 import java.util.List;
 import java.util.Optional;
 
-/** The people who may sign in; every method needs MANAGE_ACCOUNTS. */
+/**
+ * The people who may sign in. Every method needs MANAGE_ACCOUNTS; who holds it for a region or a
+ * State gives and takes the roles EDITOR, CONTRIBUTOR and FOCAL_POINT there, and manages the
+ * accounts whose roles lie all there. Nobody manages their own.
+ */
 public interface Accounts {
   Optional<AccountView> find(String name);
 
+  /** Those that the actor may manage, and the actor's own. */
   List<AccountView> all();
 
   /**
@@ -17,6 +22,27 @@ public interface Accounts {
    *     password under 12 characters
    */
   void open(AccountDraft draft);
+
+  /**
+   * Makes an account without a password and sends its owner a link, for seven days; for one that is
+   * invited already a new link.
+   *
+   * @throws org.mithaq.kernel.RefusedException Conflict when the address has an account in use
+   */
+  void invite(Invitation invitation);
+
+  void grant(String account, Grant grant);
+
+  void revoke(String account, Grant grant);
+
+  /** Opens nothing any more and ends its sessions. */
+  void shut(String account);
+
+  /** Opens again, and forgets failed tries. */
+  void reopen(String account);
+
+  /** Ends its sessions and says how many. */
+  int endSessions(String account);
 
   /**
    * Makes the first administrator when there is no account yet; says whether it did. The start

@@ -27,7 +27,8 @@ public enum Role {
           IMPORT_INSTRUMENT_TEXT,
           SEE_JOBS,
           SEE_SEARCHES,
-          STORE_FILE)),
+          STORE_FILE,
+          MANAGE_ACCOUNTS)),
   EDITOR(
       EnumSet.of(
           IMPORT_LAWS,
@@ -41,12 +42,38 @@ public enum Role {
           SEE_SEARCHES,
           STORE_FILE)),
   CONTRIBUTOR(EnumSet.of(DRAFT, WORK_ON_TASKS, PROPOSE_MAPPING, SEE_JOBS, STORE_FILE)),
-  FOCAL_POINT(EnumSet.of(CONFIRM_FOR_STATE, WORK_ON_TASKS, SEE_JOBS));
+  FOCAL_POINT(
+      EnumSet.of(
+          CONFIRM_FOR_STATE,
+          WORK_ON_TASKS,
+          SEE_JOBS,
+          SEE_TRACKING,
+          KEEP_DUTIES,
+          ANSWER_ASSESSMENT,
+          VALIDATE_ASSESSMENT,
+          CLEAR_ASSESSMENT,
+          PLAN)),
+
+  // Following implementation (domain.md, sections 7 and 8). An observer reads, and writes nothing.
+  NATIONAL_COORDINATOR(
+      EnumSet.of(
+          WORK_ON_TASKS, SEE_TRACKING, KEEP_DUTIES, ANSWER_ASSESSMENT, VALIDATE_ASSESSMENT, PLAN)),
+  INSTITUTION_CONTRIBUTOR(EnumSet.of(SEE_TRACKING, ANSWER_ASSESSMENT)),
+  VALIDATOR(EnumSet.of(SEE_TRACKING, VALIDATE_ASSESSMENT)),
+  REVIEWER_EXPERT(EnumSet.of(SEE_TRACKING, WRITE_FINDING)),
+  SECRETARIAT(EnumSet.of(SEE_TRACKING, CONDUCT_REVIEW)),
+  CIVIL_SOCIETY_CONTRIBUTOR(EnumSet.of(CONTRIBUTE_STATEMENT)),
+  OBSERVER(EnumSet.of(SEE_TRACKING));
 
   private final Set<Permission> permissions;
 
   Role(Set<Permission> permissions) {
     this.permissions = Set.copyOf(permissions);
+  }
+
+  /** Whether somebody gives it who manages the accounts of a region or a State only. */
+  public boolean givenWithinAPlace() {
+    return this == EDITOR || this == CONTRIBUTOR || this == FOCAL_POINT;
   }
 
   public Set<Permission> permissions() {

@@ -12,7 +12,15 @@ public interface SignIn {
    *
    * @throws org.mithaq.kernel.RefusedException Unavailable when too many sign in at once
    */
-  Optional<Actor> withPassword(String name, String password);
+  default Optional<Actor> withPassword(String name, String password) {
+    return withPassword(name, password, "");
+  }
+
+  /**
+   * The same with the code of a second factor, or one of its recovery codes; an account that has
+   * one is not opened without.
+   */
+  Optional<Actor> withPassword(String name, String password, String code);
 
   /** Empty when the token is unknown or over. */
   Optional<Actor> withToken(String token);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawDraft;
+import org.mithaq.legislation.LawDrafting.Fault;
 
 /**
  * Looking at what is being made. Needs DRAFT or APPROVE for the State; what lies beyond the
@@ -21,6 +22,9 @@ public interface Entries {
    * @param by whose, or empty for everybody's
    */
   Slice<EntrySummary> list(Set<EntryState> states, String iso3, String by, int page, int size);
+
+  /** What stands in the way of publishing an entry, its file counted as its source (INV-15). */
+  List<Fault> faults(EntryView entry);
 
   /** Saved states, newest first. */
   List<EntryRevision> revisions(String id);

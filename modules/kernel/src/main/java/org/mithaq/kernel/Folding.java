@@ -1,6 +1,7 @@
 package org.mithaq.kernel;
 
 import java.text.Normalizer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * One form for all the ways of writing the same letters, for comparing only, never for showing:
@@ -9,6 +10,9 @@ import java.text.Normalizer;
  * ligatures and full width are plain letters. The engine's analysis folds by the same idea.
  */
 public final class Folding {
+  /** Letters of the characters seen so far, by code point. */
+  private static final AtomicReferenceArray<String> KNOWN = new AtomicReferenceArray<>(0x10000);
+
   private Folding() {}
 
   /** The folded text; punctuation stays, every kind of space is a space. */
@@ -65,37 +69,56 @@ public final class Folding {
     if (Character.getType(point) == Character.OTHER_NUMBER) {
       folded.put(' ', from, to);
     }
+    folded.put(letters(point), from, to);
+  }
+
+  /** The plain letters of a character; normalising costs a thousand times more than a look. */
+  private static String letters(int point) {
+    if (point >= KNOWN.length()) {
+      return plain(point);
+    }
+    String known = KNOWN.get(point);
+    if (known == null) {
+      known = plain(point);
+      KNOWN.set(point, known);
+    }
+    return known;
+  }
+
+  private static String plain(int point) {
+    StringBuilder letters = new StringBuilder();
     Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && !isInvisible(c))
-        .forEach(c -> letter(folded, c, from, to));
+        .forEach(c -> letter(letters, c));
+    return letters.toString();
   }
 
-  private static void letter(FoldedText.Builder folded, int point, int from, int to) {
+  private static void letter(StringBuilder folded, int point) {
     switch (point) {
-      case 'œ', 'Œ' -> folded.put("oe", from, to);
-      case 'æ', 'Æ' -> folded.put("ae", from, to);
-      case 'ß' -> folded.put("ss", from, to);
-      case 'ø', 'Ø' -> folded.put('o', from, to);
-      case 'ı' -> folded.put('i', from, to);
-      case 'ł', 'Ł' -> folded.put('l', from, to);
-      case 0x0671 -> folded.put('\u0627', from, to);
-      case 0x0649, 0x06CC, 0x06D2 -> folded.put('\u064A', from, to);
-      case 0x06A9 -> folded.put('\u0643', from, to);
-      case 0x0629, 0x06C1, 0x06BE, 0x06D5 -> folded.put('\u0647', from, to);
-      case '‘', '’', '‛', '′', 'ʼ', 'ʿ', 'ʾ', '´' -> folded.put('\'', from, to);
-      case '–', '—', '‐', '‑', '‒', '−' -> folded.put('-', from, to);
-      case 0x060C -> folded.put(',', from, to);
-      case 0x061B -> folded.put(';', from, to);
-      case 0x061F -> folded.put('?', from, to);
-      case 0x066B, 0x066C -> folded.put('.', from, to);
+      case 'œ', 'Œ' -> folded.append("oe");
+      case 'æ', 'Æ' -> folded.append("ae");
+      case 'ß' -> folded.append("ss");
+      case 'ø', 'Ø' -> folded.append('o');
+      case 'ı' -> folded.append('i');
+      case 'ł', 'Ł' -> folded.append('l');
+      case 0x0671 -> folded.append('\u0627');
+      case 0x0649, 0x06CC, 0x06D2 -> folded.append('\u064A');
+      case 0x06A9 -> folded.append('\u0643');
+      case 0x0629, 0x06C1, 0x06BE, 0x06D5 -> folded.append('\u0647');
+      case '‘', '’', '‛', '′', 'ʼ', 'ʿ', 'ʾ', '´' -> folded.append('\'');
+      case '–', '—', '‐', '‑', '‒', '−' -> folded.append('-');
+      case 0x060C -> folded.append(',');
+      case 0x061B -> folded.append(';');
+      case 0x061F -> folded.append('?');
+      case 0x066B, 0x066C -> folded.append('.');
       default -> {
         if (Character.isDigit(point)) {
-          folded.put((char) ('0' + Character.digit(point, 10)), from, to);
+          folded.append((char) ('0' + Character.digit(point, 10)));
         } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-          folded.put(' ', from, to);
+          folded.append(' ');
         } else {
-          folded.put(Character.toString(Character.toLowerCase(point)), from, to);
+          folded.append(Character.toString(Character.toLowerCase(point)));
         }
       }
     }

@@ -15,6 +15,24 @@ public enum Permission {
   WORK_ON_TASKS,
   /** Confirms for the State what was reviewed. */
   CONFIRM_FOR_STATE,
+  /** Following implementation: reads what is not public, and writes nothing. */
+  SEE_TRACKING,
+  /** Records what the State notified, and which duties are open. */
+  KEEP_DUTIES,
+  /** Begins assessments and answers questions. */
+  ANSWER_ASSESSMENT,
+  /** Says that answers hold, or sends them back. */
+  VALIDATE_ASSESSMENT,
+  /** Clears and submits for the State; besides, one must be its nominated focal point. */
+  CLEAR_ASSESSMENT,
+  /** Adds a statement of one's own beside the State's answers, findings and plans. */
+  CONTRIBUTE_STATEMENT,
+  /** Writes plans, measures, indicators and commitments. */
+  PLAN,
+  /** Keeps the record of reviews: nominations, draws, steps. */
+  CONDUCT_REVIEW,
+  /** Writes findings of a review as one of its reviewers. */
+  WRITE_FINDING,
   PROPOSE_MAPPING,
   REVIEW_MAPPING,
   IMPORT_STATUS_ACTIONS,

@@ -112,6 +112,28 @@ public final class ReferenceKeys {
     return ReferenceFinder.find(text, reader);
   }
 
+  /**
+   * The number that stands at a place of a text, behind the word for its kind: how a caption is
+   * read, where a heading or the law's words may follow.
+   *
+   * @param kind kind of provision, empty when not known; decides whether lone letters count
+   */
+  public static Optional<FoundNumber> numberAt(
+      FoldedText text, int place, LanguageTag language, String kind) {
+    return NumberScan.at(text, place, language, Unit.ofKind(kind), true)
+        .map(found -> new FoundNumber(found.number(), found.spelled(), found.end()));
+  }
+
+  /**
+   * References that the text of a law makes, in its order, not overlapping: only those named where
+   * they stand, none that a reader's query would be taken to mean.
+   *
+   * @param language of the text
+   */
+  public static List<FoundReference> cited(FoldedText text, LanguageTag language) {
+    return ReferenceFinder.cited(text, language);
+  }
+
   private static Optional<NumberScan.Result> read(String printed, LanguageTag language) {
     return NumberScan.whole(printed == null ? "" : printed, language);
   }

@@ -28,7 +28,9 @@ public record LawImport(
   public enum Format {
     JSONL,
     AKN,
-    AUTO
+    AUTO,
+    /** Rows: read by {@link ImportSheets}. */
+    SHEET
   }
 
   @Override

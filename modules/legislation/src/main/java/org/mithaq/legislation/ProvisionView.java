@@ -58,6 +58,12 @@ public record ProvisionView(
         .collect(Collectors.joining("\n"));
   }
 
+  /** A paragraph or point without heading: its number stands before its words, not above them. */
+  public boolean isPart() {
+    boolean small = kind == ProvisionKind.PARAGRAPH || kind == ProvisionKind.POINT;
+    return small && heading.isEmpty() && !number.isEmpty();
+  }
+
   /** Permanent address in its language. */
   public String uri() {
     return lawUri + "/" + language.iso3() + "/~" + eId;

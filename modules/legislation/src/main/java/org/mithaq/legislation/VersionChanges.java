@@ -33,7 +33,8 @@ public record VersionChanges(List<Change> changes) {
    * A provision and what became of its own words, those of what lies below it not counted.
    *
    * @param provision as it is after, or was before it went
-   * @param words the difference; empty where there is none
+   * @param words the difference, with number and heading only where those differ; empty where there
+   *     is none
    * @param former number before, for what was renumbered; else empty
    */
   public record Change(Kind kind, ProvisionView provision, List<Run> words, String former) {
@@ -97,7 +98,12 @@ public record VersionChanges(List<Change> changes) {
     if (before.contentHash().equals(after.contentHash())) {
       return new Change(Kind.UNCHANGED, after, List.of(), "");
     }
-    WordDifference words = WordDifference.between(before.ownWords(), after.ownWords());
+    boolean named =
+        before.number().equals(after.number()) && before.heading().equals(after.heading());
+    WordDifference words =
+        named
+            ? WordDifference.between(before.text(), after.text())
+            : WordDifference.between(before.ownWords(), after.ownWords());
     return words.none()
         ? new Change(Kind.UNCHANGED, after, List.of(), "")
         : new Change(Kind.CHANGED, after, words.runs(), "");

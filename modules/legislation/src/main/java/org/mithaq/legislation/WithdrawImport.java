@@ -5,7 +5,7 @@ public interface WithdrawImport {
   /**
    * @param importId the import
    * @param reason kept with the notice that its addresses then show
-   * @return how many laws were withdrawn
+   * @return how many laws were withdrawn; of an import that brought none, how many mappings
    */
   int withdraw(String importId, String reason);
 }

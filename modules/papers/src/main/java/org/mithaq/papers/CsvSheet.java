@@ -13,9 +13,6 @@ final class CsvSheet implements Sheet {
   /** Without it Excel reads UTF-8 as the letters of the machine it runs on. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** What makes a spreadsheet take text for a formula (OWASP, CSV injection). */
-  private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
   private final Writer out;
   private final CsvWriter csv;
 
@@ -38,8 +35,6 @@ final class CsvSheet implements Sheet {
 
   private static String cell(Object value) {
     String text = String.valueOf(value);
-    boolean formula =
-        !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return value instanceof Number ? text : FormulaGuard.inCsv(text);
   }
 }

@@ -15,7 +15,7 @@ final class Drawn {
         .replace('\u202F', '\u00A0')
         .replace('\u2011', '-')
         .replace('\u200C', '\u200B')
-        .replaceAll("[\\u007F-\\u009F\\u200D-\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]", "");
+        .replaceAll("[\\u007F-\\u009F\\u200D\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]", "");
   }
 
   /** Characters outside the basic plane, which the press cannot set. */

@@ -1,11 +1,11 @@
 package org.mithaq.app.api.concordance;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.ComparisonAsked;
+import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.ObligationName;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
@@ -17,19 +17,20 @@ import org.mithaq.kernel.WordDifference;
 import org.mithaq.papers.Paper;
 
 /**
- * A comparison to work on in Word: State after State, each provision in its own language and
- * direction with its citation, marked against the baseline where there is one.
+ * A comparison to work on in Word or to print: State after State, each provision in its own
+ * language and direction with its citation, marked against the baseline where there is one.
  */
 record ComparisonPaper(
     ComparisonAsked asked, Labels labels, LanguageTag reader, String base, String address) {
 
   void write(List<ComparedState> compared, Paper paper) {
-    paper.heading(1, said("compare.title", asked.obligation().reference()));
+    paper.heading(1, said("compare.title", cited(asked.obligation().reference())));
     if (!asked.obligation().label().isEmpty()) {
       paper.paragraph(new Text(LanguageTag.ENGLISH, asked.obligation().label()));
     }
-    paper.paragraph(said("time.on", day()));
-    paper.note(new Text(LanguageTag.ENGLISH, address));
+    paper.paragraph(said("time.on", Days.inWords(asked.day(), reader)));
+    paper.address(address);
+    glance(compared, paper);
     Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     for (ComparedState state : compared) {
       paper.heading(2, new Text(reader, labels.state(state.iso3(), reader)));
@@ -47,20 +48,39 @@ record ComparisonPaper(
     paper.note(said("disclaimer"));
   }
 
+  /** All States at a glance: which provision of which law, and what it does. */
+  private void glance(List<ComparedState> compared, Paper paper) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (ComparedState state : compared) {
+      Text name = new Text(reader, labels.state(state.iso3(), reader));
+      if (state.provisions().isEmpty()) {
+        rows.add(List.of(name, new Text(reader, "—"), said("nobody.looked")));
+      }
+      for (ComparedProvision one : state.provisions()) {
+        rows.add(List.of(name, place(one.mapping()), said("role." + one.mapping().role())));
+      }
+    }
+    paper.table(
+        List.of(said("facet.state"), said("compare.column.provision"), said("compare.column.role")),
+        rows);
+  }
+
+  private static Text place(MappingView mapping) {
+    String place = mapping.provisionNumber() + " " + mapping.provisionHeading();
+    return new Text(
+        mapping.language(),
+        (mapping.within().isEmpty() ? place : mapping.within() + " · " + place).strip());
+  }
+
   private void provision(
       ComparedProvision provision, Optional<ComparedProvision> baseline, Paper paper) {
     MappingView mapping = provision.mapping();
-    String place = mapping.provisionNumber() + " " + mapping.provisionHeading();
-    paper.heading(
-        3,
-        new Text(
-            mapping.language(),
-            (mapping.within().isEmpty() ? place : mapping.within() + " · " + place).strip()));
+    paper.heading(3, place(mapping));
     paper.note(mapping.lawTitles().bestFor(reader).orElse(new Text(reader, mapping.lawUri())));
     paper.note(new Text(reader, standing(mapping)));
     words(provision, baseline, paper);
     mapping.rationale().bestFor(reader).ifPresent(paper::note);
-    paper.note(new Text(LanguageTag.ENGLISH, base + provision.uri()));
+    paper.address(base + provision.uri());
   }
 
   private void words(
@@ -87,7 +107,7 @@ record ComparisonPaper(
             .map(element -> said("element." + element).value())
             .collect(Collectors.joining(", "));
     return List.of(
-            ObligationName.of(mapping.obligation()),
+            cited(ObligationName.of(mapping.obligation())),
             said("role." + mapping.role()).value(),
             said("mappingState." + mapping.state()).value(),
             elements)
@@ -96,10 +116,9 @@ record ComparisonPaper(
         .collect(Collectors.joining(" · "));
   }
 
-  private String day() {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(reader.locale())
-        .format(asked.day());
+  /** A reference is of Latin script to its last bracket, also within a line of Arabic. */
+  private static String cited(String reference) {
+    return reference + '\u200E';
   }
 
   private Text said(String key, Object... values) {

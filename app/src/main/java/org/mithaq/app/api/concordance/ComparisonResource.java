@@ -9,13 +9,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.PaperAnswer;
 import org.mithaq.app.api.SheetAnswer;
+import org.mithaq.app.asking.ChosenAsked;
+import org.mithaq.app.asking.ChosenProvision;
 import org.mithaq.app.asking.ComparisonAsked;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
@@ -26,6 +30,7 @@ import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.papers.Paper;
 import org.mithaq.regions.Regions;
 
@@ -36,6 +41,7 @@ import org.mithaq.regions.Regions;
 public class ComparisonResource {
   @Inject private CompareProvisions comparison;
   @Inject private ConventionCatalogue conventions;
+  @Inject private LegislationCatalogue legislation;
   @Inject private Regions regions;
   @Inject private Labels labels;
   @Inject private Clock clock;
@@ -46,6 +52,11 @@ public class ComparisonResource {
   public Response json(
       @Parameter(description = "Path of an obligation: UNTOC/6/1/a") @QueryParam("obligation")
           String obligation,
+      @Parameter(
+              description =
+                  "Without an obligation: addresses of 1 to 12 provisions to compare, repeated")
+          @QueryParam("with")
+          String with,
       @Parameter(description = "ISO 3166 alpha-3; repeat for more; none: all that answer")
           @QueryParam("state")
           String state,
@@ -54,8 +65,12 @@ public class ComparisonResource {
       @Parameter(description = "Address of the provision that the others are compared with")
           @QueryParam("baseline")
           String baseline,
-      @Parameter(description = "json, xlsx or docx; wins over Accept") @QueryParam("format")
+      @Parameter(description = "json, xlsx, docx or pdf; wins over Accept") @QueryParam("format")
           String format) {
+    if (chosen()) {
+      ChosenAsked picked = picked();
+      return Response.ok(ChosenJson.of(picked, found(picked))).build();
+    }
     ComparisonAsked asked = asked();
     return Response.ok(ComparisonJson.of(asked, compared(asked), labels, reader())).build();
   }
@@ -64,6 +79,13 @@ public class ComparisonResource {
   @Produces(Forms.XLSX)
   @Operation(hidden = true)
   public Response xlsx() {
+    if (chosen()) {
+      ChosenAsked picked = picked();
+      List<ChosenProvision> found = found(picked);
+      ChosenSheet rows = new ChosenSheet(picked, labels, reader(), PortalAddress.of(request));
+      return SheetAnswer.xlsx(
+          name(picked), ChosenSheet.COLUMNS, reader(), sheet -> rows.write(found, sheet));
+    }
     ComparisonAsked asked = asked();
     List<ComparedState> compared = compared(asked);
     LanguageTag reader = reader();
@@ -76,25 +98,68 @@ public class ComparisonResource {
   @Produces(Forms.DOCX)
   @Operation(hidden = true)
   public Response docx() {
+    return PaperAnswer.docx(name(), reader(), paper());
+  }
+
+  @GET
+  @Produces(Forms.PDF)
+  @Operation(hidden = true)
+  public Response pdf() {
+    return PaperAnswer.pdf(name(), reader(), paper());
+  }
+
+  private String name() {
+    return chosen() ? name(picked()) : name(asked());
+  }
+
+  private Consumer<Paper> paper() {
+    String base = PortalAddress.of(request);
+    if (chosen()) {
+      ChosenAsked picked = picked();
+      List<ChosenProvision> found = found(picked);
+      ChosenPaper text = new ChosenPaper(picked, labels, reader(), base, page(base, picked.day()));
+      return paper -> text.write(found, paper);
+    }
     ComparisonAsked asked = asked();
     List<ComparedState> compared = compared(asked);
-    LanguageTag reader = reader();
-    String base = PortalAddress.of(request);
-    String page =
-        base
-            + "/compare?"
-            + SearchParameters.of(request.getParameterMap())
-                .with("format", "")
-                .with("on", asked.day().toString())
-                .toQueryString();
-    ComparisonPaper text = new ComparisonPaper(asked, labels, reader, base, page);
-    StreamingOutput body =
-        out -> {
-          try (Paper paper = Paper.docx(out, reader)) {
-            text.write(compared, paper);
-          }
-        };
-    return SheetAnswer.file(name(asked) + ".docx", body);
+    ComparisonPaper text =
+        new ComparisonPaper(asked, labels, reader(), base, page(base, asked.day()));
+    return paper -> text.write(compared, paper);
+  }
+
+  /** The page of the same comparison, on its day. */
+  private String page(String base, LocalDate day) {
+    return base
+        + "/compare?"
+        + SearchParameters.of(request.getParameterMap())
+            .with("format", "")
+            .with("on", day.toString())
+            .toQueryString();
+  }
+
+  /** Whether provisions are named one by one instead of by what they answer. */
+  private boolean chosen() {
+    return request.getParameter("obligation") == null && request.getParameter("with") != null;
+  }
+
+  private ChosenAsked picked() {
+    return ChosenAsked.of(SearchParameters.of(request.getParameterMap()), clock);
+  }
+
+  /** Where nothing is at an address nothing is given out. */
+  private List<ChosenProvision> found(ChosenAsked picked) {
+    List<ChosenProvision> found = picked.found(legislation, reader());
+    picked
+        .missing(found)
+        .forEach(
+            address -> {
+              throw RefusedException.invalid("with", "Nothing is at the address " + address);
+            });
+    return found;
+  }
+
+  private static String name(ChosenAsked picked) {
+    return "mithaq-" + picked.addresses().size() + "-provisions-" + picked.day();
   }
 
   private static String name(ComparisonAsked asked) {

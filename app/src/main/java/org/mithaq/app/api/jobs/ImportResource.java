@@ -60,7 +60,7 @@ public class ImportResource {
         files.store(body, name, MediaType.APPLICATION_OCTET_STREAM, LIMIT_BYTES).sha256();
     String job =
         switch (format) {
-          case "status-actions" -> statusActions.queue(sha256, dryRun);
+          case "status-actions" -> statusActions.queue(sha256, "", dryRun);
           case "instrument-text" -> instrumentText.queue(sha256, dryRun);
           default ->
               laws.queue(

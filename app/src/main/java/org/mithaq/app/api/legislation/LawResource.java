@@ -18,6 +18,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.app.api.Forms;
 import org.mithaq.app.api.Page;
+import org.mithaq.app.api.PaperAnswer;
+import org.mithaq.app.asking.Days;
+import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.kernel.AknUri;
@@ -38,6 +41,7 @@ public class LawResource {
   @Inject private LegislationCatalogue legislation;
   @Inject private ExportLaw export;
   @Inject private LawAddresses addresses;
+  @Inject private Labels labels;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
 
@@ -113,6 +117,36 @@ public class LawResource {
     return Response.ok(new LawJsonLd(PortalAddress.of(request)).of(law).toString())
         .header("Vary", "Accept")
         .build();
+  }
+
+  @GET
+  @Path("{uri: akn/.+}")
+  @Produces(Forms.DOCX)
+  @Operation(summary = "The same law as a Word document")
+  public Response docx(@PathParam("uri") String uri) {
+    LawPaper paper = paper(uri);
+    return PaperAnswer.docx(paper.fileName(), paper.reader(), paper::write);
+  }
+
+  @GET
+  @Path("{uri: akn/.+}")
+  @Produces(Forms.PDF)
+  @Operation(summary = "The same law as a tagged PDF")
+  public Response pdf(@PathParam("uri") String uri) {
+    LawPaper paper = paper(uri);
+    return PaperAnswer.pdf(paper.fileName(), paper.reader(), paper::write);
+  }
+
+  private LawPaper paper(String uri) {
+    AknUri address = addresses.parse(uri);
+    LanguageTag reader = Languages.of(request);
+    LocalDate today = LocalDate.now(clock);
+    ExpressionView text =
+        legislation
+            .expression(address, reader, today)
+            .orElseThrow(() -> addresses.nothingAt(address));
+    LocalDate asAt = Days.of("date", address.date(), clock);
+    return new LawPaper(text, asAt, labels, reader, PortalAddress.of(request));
   }
 
   @GET

@@ -138,7 +138,12 @@ public class ArticlePage {
 
   /** The address of a mapped provision. */
   public String provision(MappingView mapping) {
-    return reader.link(mapping.lawUri() + "/" + mapping.language().iso3() + "/~" + mapping.eId());
+    return reader.link(address(mapping));
+  }
+
+  /** The same, permanent: as it is picked to be compared. */
+  public String address(MappingView mapping) {
+    return mapping.lawUri() + "/" + mapping.language().iso3() + "/~" + mapping.eId();
   }
 
   /** A State and its mappings. */

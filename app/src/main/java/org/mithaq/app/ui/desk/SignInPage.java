@@ -38,6 +38,11 @@ public class SignInPage {
     return problem == null ? "" : reader.code("sign-in.problem", problem);
   }
 
+  /** Whether a password was just chosen by a link. */
+  public boolean isChosen() {
+    return request.getParameter("chosen") != null;
+  }
+
   public boolean isSignedOut() {
     return request.getParameter("out") != null;
   }

@@ -46,7 +46,9 @@ public class SignInServlet extends HttpServlet {
       return;
     }
     try {
-      Optional<Actor> actor = signIn.withPassword(text(request, "name"), text(request, "password"));
+      Optional<Actor> actor =
+          signIn.withPassword(
+              text(request, "name"), text(request, "password"), text(request, "code"));
       if (actor.isEmpty()) {
         pace.count(WHAT, from);
         again(request, response, HttpServletResponse.SC_BAD_REQUEST, SignInPage.Problem.WRONG);

@@ -20,7 +20,7 @@ record ContentsHtml(Reader reader) {
     for (ProvisionView one : provisions) {
       html.append("<li><a href=\"#").append(escaped(one.eId())).append("\"><bdi>");
       html.append(escaped(ProvisionNames.name(one, reader))).append("</bdi></a>");
-      boolean inside = one.children().stream().anyMatch(child -> !LawHtml.isPart(child));
+      boolean inside = one.children().stream().anyMatch(child -> !child.isPart());
       if (depth < 2 && inside && one.text().isEmpty()) {
         list(one.children(), depth + 1, html);
       }

@@ -3,6 +3,7 @@ package org.mithaq.app.ui.legislation;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.MarkedText;
+import org.mithaq.app.ui.citations.Citations;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.legislation.ExpressionView;
@@ -20,14 +21,24 @@ final class LawHtml {
   private final Reader reader;
   private final AnswersHtml answers;
   private final LawStatus law;
+  private final Citations citations;
+  private boolean picking;
 
   /**
    * @param law where the law stands; a provision says where it stands only where that differs
    */
-  LawHtml(Reader reader, Map<String, List<MappingView>> mappings, LawStatus law) {
+  LawHtml(
+      Reader reader, Map<String, List<MappingView>> mappings, LawStatus law, Citations citations) {
     this.reader = reader;
+    this.citations = citations;
     this.answers = new AnswersHtml(reader, mappings);
     this.law = law;
+  }
+
+  /** The same, with a box at each article to pick it. */
+  LawHtml picking(boolean wanted) {
+    picking = wanted;
+    return this;
   }
 
   String body(ExpressionView text) {
@@ -48,14 +59,15 @@ final class LawHtml {
 
   /** Number, heading, standing and words of a provision, without what lies below. */
   void words(ProvisionView one, int level, StringBuilder html) {
-    if (isPart(one)) {
+    if (one.isPart()) {
       number(one, html);
     } else {
       heading(one, Math.min(level, 4), html);
     }
     standing(one, html);
+    pick(one, html);
     if (!one.text().isEmpty()) {
-      html.append("<p>").append(escaped(one.text())).append("</p>");
+      html.append("<p>").append(citations.html(one)).append("</p>");
     }
   }
 
@@ -66,17 +78,12 @@ final class LawHtml {
   /** How it is set: a part of an article, an article, or what holds others. */
   static String kind(ProvisionView one) {
     boolean container = !one.children().isEmpty() && one.text().isEmpty();
-    return isPart(one) ? "part" : container && !holdsParts(one) ? "container" : "article";
+    return one.isPart() ? "part" : container && !holdsParts(one) ? "container" : "article";
   }
 
   private static boolean holdsParts(ProvisionView one) {
-    return one.kind() == ProvisionKind.ARTICLE || one.children().stream().anyMatch(LawHtml::isPart);
-  }
-
-  /** A paragraph or point without heading: its number hangs in the margin instead of a line. */
-  static boolean isPart(ProvisionView one) {
-    boolean small = one.kind() == ProvisionKind.PARAGRAPH || one.kind() == ProvisionKind.POINT;
-    return small && one.heading().isEmpty() && !one.number().isEmpty();
+    return one.kind() == ProvisionKind.ARTICLE
+        || one.children().stream().anyMatch(ProvisionView::isPart);
   }
 
   private void number(ProvisionView one, StringBuilder html) {
@@ -96,6 +103,18 @@ final class LawHtml {
       html.append(" <bdi>").append(escaped(one.heading())).append("</bdi>");
     }
     html.append("</h").append(level).append('>');
+  }
+
+  /** Where provisions are picked to be compared each article has a box. */
+  private void pick(ProvisionView one, StringBuilder html) {
+    if (picking && kind(one).equals("article")) {
+      html.append("<label class=\"pick\" lang=\"").append(reader.getLang());
+      html.append("\" dir=\"").append(reader.getDir());
+      html.append("\"><input type=\"checkbox\" name=\"with\" value=\"");
+      html.append(escaped(one.uri())).append("\"/> ");
+      html.append(escaped(reader.say("compare.pick"))).append("<span class=\"spoken\"> ");
+      html.append(escaped(ProvisionNames.name(one, reader))).append("</span></label>");
+    }
   }
 
   private void standing(ProvisionView one, StringBuilder html) {

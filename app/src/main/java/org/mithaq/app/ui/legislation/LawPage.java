@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.citations.Citations;
+import org.mithaq.app.ui.citations.Citing;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
@@ -34,6 +36,7 @@ public class LawPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
   @Inject private FileStore files;
+  @Inject private Citing citing;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private House house;
@@ -67,12 +70,22 @@ public class LawPage {
     Map<String, List<MappingView>> mappings =
         concordance.ofLaw(text.law().id()).stream()
             .collect(Collectors.groupingBy(MappingView::eId));
-    LawHtml html = new LawHtml(reader, mappings, text.law().status());
+    LawHtml html =
+        new LawHtml(reader, mappings, text.law().status(), citations(text)).picking(isPicking());
     body =
         beside
             .text()
-            .map(other -> new PairedHtml(html, reader).body(text, other))
-            .orElse(html.body(text));
+            .map(other -> new PairedHtml(html, besideHtml(other), reader).body(text, other))
+            .orElseGet(() -> html.body(text));
+  }
+
+  private LawHtml besideHtml(ExpressionView other) {
+    return new LawHtml(reader, Map.of(), other.law().status(), citations(other));
+  }
+
+  /** Provisions of the same text are places on this page. */
+  private Citations citations(ExpressionView of) {
+    return citing.of(of.law(), of.provisions(), () -> of, eId -> "#" + eId);
   }
 
   /** A day was chosen: the version of that day has an address of its own. */
@@ -183,6 +196,22 @@ public class LawPage {
     return uri.date().isEmpty() ? reader.getToday().toString() : uri.date();
   }
 
+  /** Whether the reader picks provisions of this law to compare. */
+  public boolean isPicking() {
+    return !reader.getParameters().first("pick").isEmpty() && !beside.isShown();
+  }
+
+  /** The same page with boxes to pick by, or without them again. */
+  public String getPickLink() {
+    String query =
+        reader
+            .getParameters()
+            .with("beside", "")
+            .with("pick", isPicking() ? "" : "1")
+            .toQueryString();
+    return reader.getAddress().path() + (query.isEmpty() ? "" : "?" + query);
+  }
+
   /** The day that was asked for and has no text; null otherwise. */
   public LocalDate getNothingOn() {
     return nothingOn;
@@ -215,6 +244,12 @@ public class LawPage {
 
   public String concept(String slug) {
     return labels.of(org.mithaq.search.KeywordField.CONCEPT, slug, reader.getLanguage());
+  }
+
+  /** The text that is read, on its day, to take home: {@code pdf} or {@code docx}. */
+  public String paper(String format) {
+    String day = uri.date().isEmpty() ? "" : "@" + uri.date();
+    return getApiAddress() + day + "?format=" + format + "&ui=" + reader.getLang();
   }
 
   public String getApiAddress() {

@@ -13,7 +13,7 @@ import org.mithaq.legislation.ProvisionView;
  * Two languages of a law beside each other, a row a provision, each side in its language and
  * direction. Where one side has no such provision it says so.
  */
-record PairedHtml(LawHtml html, Reader reader) {
+record PairedHtml(LawHtml html, LawHtml otherHtml, Reader reader) {
 
   String body(ExpressionView leading, ExpressionView other) {
     StringBuilder out = new StringBuilder(131_072);
@@ -22,8 +22,8 @@ record PairedHtml(LawHtml html, Reader reader) {
       ProvisionView provision = row.provision();
       out.append("<section id=\"").append(escaped(provision.eId())).append("\" class=\"pair ");
       out.append(LawHtml.kind(provision)).append("-row\">");
-      side(row.leading(), leading.language(), row.depth(), out);
-      side(row.other(), other.language(), row.depth(), out);
+      side(row.leading(), leading.language(), html, row.depth(), out);
+      side(row.other(), other.language(), otherHtml, row.depth(), out);
       html.answers(provision, out);
       out.append("</section>");
     }
@@ -31,7 +31,11 @@ record PairedHtml(LawHtml html, Reader reader) {
   }
 
   private void side(
-      Optional<ProvisionView> provision, LanguageTag language, int depth, StringBuilder out) {
+      Optional<ProvisionView> provision,
+      LanguageTag language,
+      LawHtml writer,
+      int depth,
+      StringBuilder out) {
     if (provision.isEmpty()) {
       out.append("<div class=\"side missing\" lang=\"").append(reader.getLang());
       out.append("\" dir=\"").append(reader.getDir()).append("\"><p class=\"quiet\">");
@@ -42,7 +46,7 @@ record PairedHtml(LawHtml html, Reader reader) {
     out.append("<div class=\"side ").append(LawHtml.kind(provision.get())).append("\" lang=\"");
     out.append(escaped(language.code())).append("\" dir=\"").append(language.direction());
     out.append("\">");
-    html.words(provision.get(), depth + 2, out);
+    writer.words(provision.get(), depth + 2, out);
     out.append("</div>");
   }
 }

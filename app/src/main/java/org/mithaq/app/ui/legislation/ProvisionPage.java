@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.citations.Citations;
+import org.mithaq.app.ui.citations.Citing;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
@@ -16,6 +18,7 @@ import org.mithaq.concordance.MappingView;
 import org.mithaq.kernel.AknUri;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.WordDifference;
+import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
@@ -26,18 +29,20 @@ import org.mithaq.legislation.ProvisionView;
 public class ProvisionPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
+  @Inject private Citing citing;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private House house;
   @Inject private Clock clock;
 
+  private AknUri uri;
   private ProvisionView provision;
   private LawView law;
   private List<ProvisionView> history;
   private List<MappingView> mappings;
 
   public void load() {
-    AknUri uri = AknUri.parse(reader.part("uri")).orElse(null);
+    uri = AknUri.parse(reader.part("uri")).orElse(null);
     provision =
         uri == null
             ? null
@@ -80,6 +85,26 @@ public class ProvisionPage {
     return mappings;
   }
 
+  /** What must be known of its law and its text before relying on it. */
+  public List<LawNotices.Notice> getNotices() {
+    return law.expressions().stream()
+        .filter(text -> text.language().equals(provision.language()))
+        .filter(text -> text.validFrom().equals(provision.validFrom()))
+        .findFirst()
+        .map(
+            text ->
+                new ExpressionView(
+                    law,
+                    text.id(),
+                    text.language(),
+                    text.authenticity(),
+                    text.validFrom(),
+                    text.validTo(),
+                    List.of()))
+        .map(text -> LawNotices.of(text, reader))
+        .orElse(List.of());
+  }
+
   public String getState() {
     return labels.state(law.iso3(), reader.getLanguage());
   }
@@ -92,12 +117,34 @@ public class ProvisionPage {
   /** What stands below it, and its own text, as HTML; everything escaped. */
   public String getBody() {
     StringBuilder html = new StringBuilder();
+    Citations citations = citing.of(law, List.of(provision), this::whole, this::place);
     if (!provision.text().isEmpty()) {
-      html.append("<p>").append(LawHtml.escaped(provision.text())).append("</p>");
+      html.append("<p>").append(citations.html(provision)).append("</p>");
     }
-    LawHtml writer = new LawHtml(reader, Map.of(), provision.status());
+    LawHtml writer = new LawHtml(reader, Map.of(), provision.status(), citations);
     provision.children().forEach(child -> writer.provision(child, 2, html));
     return html.toString();
+  }
+
+  private ExpressionView whole() {
+    AknUri text = new AknUri(law.uri(), provision.language().iso3(), uri.date(), "");
+    return legislation
+        .expression(text, reader.getLanguage(), LocalDate.now(clock))
+        .orElseThrow(() -> new IllegalStateException("a provision of no text: " + uri));
+  }
+
+  /** Another provision of the same version. */
+  private String place(String eId) {
+    return reader.link(address(eId));
+  }
+
+  private String address(String eId) {
+    return new AknUri(law.uri(), provision.language().iso3(), uri.date(), eId).toString();
+  }
+
+  /** The permanent address of what is read: with the day where one was asked for. */
+  public String getAddress() {
+    return address(provision.eId());
   }
 
   public String getInLaw() {

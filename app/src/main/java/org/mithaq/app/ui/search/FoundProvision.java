@@ -34,6 +34,10 @@ public final class FoundProvision {
 
   /** The address that shows the wording found: with the date when another than today is asked. */
   public String link() {
+    return reader.link(address());
+  }
+
+  private String address() {
     String uri = hit.stored(StoredField.URI);
     String from = hit.stored(StoredField.VALID_FROM);
     String at =
@@ -43,8 +47,14 @@ public final class FoundProvision {
                 ? ""
                 : query.time().inForceOn().toString();
     int eId = uri.indexOf("/~");
-    return reader.link(
-        at.length() != 10 || eId < 0 ? uri : uri.substring(0, eId) + "@" + at + uri.substring(eId));
+    return at.length() != 10 || eId < 0
+        ? uri
+        : uri.substring(0, eId) + "@" + at + uri.substring(eId);
+  }
+
+  /** The comparison of what was picked before and this one. */
+  public String compareLink() {
+    return reader.compare(address());
   }
 
   public String number() {

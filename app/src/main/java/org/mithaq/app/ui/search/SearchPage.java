@@ -12,6 +12,7 @@ import org.mithaq.app.asking.SearchParameters;
 import org.mithaq.app.asking.TracedSearch;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.search.Hit;
 import org.mithaq.search.Intent;
 import org.mithaq.search.KeywordField;
@@ -30,6 +31,7 @@ import org.mithaq.search.StoredField;
 public class SearchPage {
   @Inject private TracedSearch searches;
   @Inject private QueryCorrection corrections;
+  @Inject private LegislationCatalogue legislation;
   @Inject private Labels labels;
   @Inject private Reader reader;
 
@@ -153,12 +155,18 @@ public class SearchPage {
     for (KeywordField field : parameters.filters()) {
       for (String value : parameters.all(field.parameter())) {
         String without = parameters.toggled(field.parameter(), value).toQueryString();
-        chosen.add(
-            new Facet.Value(
-                labels.of(field, value, reader.getLanguage()), 0, "/search?" + without, true));
+        chosen.add(new Facet.Value(label(field, value), 0, "/search?" + without, true));
       }
     }
     return chosen;
+  }
+
+  /** A law that is searched within goes by its title, not by its address. */
+  private String label(KeywordField field, String value) {
+    if (field == KeywordField.LAW_URI) {
+      return legislation.lawAt(value).map(law -> reader.best(law.titles()).value()).orElse(value);
+    }
+    return labels.of(field, value, reader.getLanguage());
   }
 
   /** Where a recognised convention reference leads. */

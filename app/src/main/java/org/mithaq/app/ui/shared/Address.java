@@ -34,10 +34,21 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/coverage/rows", "coverage-rows"),
           route("/about", "about"),
           route("/sign-in", "sign-in"),
+          route("/password", "password"),
           route("/desk", "desk"),
           route("/desk/mappings", "desk-mappings"),
           route("/desk/mappings/one", "desk-mapping"),
           route("/desk/mappings/law", "desk-mapping-law"),
+          route("/desk/account", "desk-account"),
+          route("/desk/tokens", "desk-tokens"),
+          route("/desk/administration(?:/accounts)?", "desk-accounts"),
+          route("/desk/tasks", "desk-tasks"),
+          route("/desk/drafts", "desk-drafts"),
+          route("/desk/drafts/([0-9a-f-]{36})", "desk-draft", "id"),
+          route("/desk/drafts/([0-9a-f-]{36})/sign-off", "desk-sign-off", "id"),
+          route("/desk/drafts/([0-9a-f-]{36})/source", "desk-source", "id"),
+          route("/desk/laws", "desk-laws"),
+          route("/desk/import", "desk-import"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
           route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
@@ -58,6 +69,16 @@ public record Address(String path, String view, Map<String, String> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same address for what is asked of it: a comparison of no obligation is one of provisions
+   * that the reader picked.
+   */
+  Address asked(HttpServletRequest request) {
+    return view.equals("/pages/compare.xhtml") && request.getParameter("obligation") == null
+        ? new Address(path, "/pages/chosen.xhtml", parts)
+        : this;
   }
 
   /** The address that a request came to; empty where it is none. */

@@ -26,7 +26,7 @@ public class AddressFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = path(request);
-    Optional<Address> address = Address.of(path);
+    Optional<Address> address = Address.of(path).map(one -> one.asked(request));
     if (address.isPresent()) {
       address.get().rememberIn(request);
       response.addHeader("Vary", "Accept-Language");

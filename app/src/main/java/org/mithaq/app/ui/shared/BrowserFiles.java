@@ -15,7 +15,13 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class BrowserFiles {
   private static final List<String> FILES =
-      List.of("/css/mithaq.css", "/css/desk.css", "/js/suggest.js", "/js/reading.js");
+      List.of(
+          "/css/mithaq.css",
+          "/css/desk.css",
+          "/js/suggest.js",
+          "/js/reading.js",
+          "/js/editor.js",
+          "/js/upload.js");
 
   @Inject private ServletContext context;
 

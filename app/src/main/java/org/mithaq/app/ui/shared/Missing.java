@@ -21,6 +21,11 @@ public final class Missing {
     end(410, notice);
   }
 
+  /** 403: whoever is signed in may not see it. */
+  public static void forbidden() {
+    end(403, "");
+  }
+
   /** 400 with what is wrong. */
   public static void invalid(String reason) {
     end(400, reason);

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.ObligationName;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.ui.feeds.Feeds;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Text;
@@ -77,17 +81,32 @@ public class Reader {
 
   /** A date in words of the reader's language; what is unknown is called so. */
   public String date(LegalDate date) {
-    if (!date.known()) {
-      return say("date.unknown");
-    }
-    return date.day().map(this::date).orElse(date.iso());
+    return Days.inWords(date, getLanguage());
   }
 
   /** A day in words of the reader's language. */
   public String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(getLanguage().locale())
-        .format(day);
+    return Days.inWords(day, getLanguage());
+  }
+
+  /** A moment to the minute, in words of the reader's language; the portal's clock is UTC. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(getLanguage().locale())
+            .format(moment.atOffset(ZoneOffset.UTC))
+        + " UTC";
+  }
+
+  /** What a language is called. */
+  public String languageName(LanguageTag tag) {
+    return tag.locale().getDisplayLanguage(getLanguage().locale());
+  }
+
+  /** This address with another page of its list. */
+  public String page(int number) {
+    return getAddress().path()
+        + "?"
+        + getParameters().with("page", Integer.toString(number)).toQueryString();
   }
 
   /** An obligation's path as it is cited. */
@@ -115,9 +134,21 @@ public class Reader {
     return path + (path.contains("?") ? "&" : "?") + "ui=" + getLang();
   }
 
+  /** The comparison of what was picked before and a provision. */
+  public String compare(String provision) {
+    return Picking.link(this, provision);
+  }
+
   /** Whether the language was chosen in the address, so that forms must carry it on. */
   public boolean isLanguageChosen() {
     return request.getParameter("ui") != null;
+  }
+
+  /** The feed of what is new on the page that is read; null where there is none. */
+  public String getFeed() {
+    return Feeds.addressBeside(
+            getAddress().path(), getParameters().with("ui", getLang()).toQueryString())
+        .orElse(null);
   }
 
   /** The language switch: the same place in each language. */

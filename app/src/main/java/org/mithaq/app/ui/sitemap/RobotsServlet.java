@@ -25,10 +25,13 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /search?
             Disallow: /compare?
             Disallow: /similar/
+            Disallow: /akn/*/changes?
             Disallow: /coverage/rows?
+            Disallow: /feeds/search?
             Disallow: /api/
             Disallow: /desk
             Disallow: /sign-in
+            Disallow: /password
 
             Sitemap: %s/sitemap.xml
             """

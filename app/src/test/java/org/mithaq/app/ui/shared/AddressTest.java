@@ -20,6 +20,7 @@ class AddressTest {
     "/conventions/TIP-PROT/5, article",
     "/akn/xa/act/2018/12, law",
     "/akn/xa/act/2018/12/ara@2020-01-01, law",
+    "/akn/xa/act/2018/12/ara/changes, changes",
     "/akn/xa/act/2018/12/ara/~art_23bis, provision"
   })
   void aReadableAddressHasAView(String path, String view) {

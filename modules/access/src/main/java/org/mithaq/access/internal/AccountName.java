@@ -6,13 +6,9 @@ import java.util.Set;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.kernel.RefusedException;
 
-/** How accounts are called, and what their first password must be. */
+/** How accounts are called. */
 final class AccountName {
   private static final Set<String> OF_THE_HOUSE = Set.of("house", "operator", "stranger");
-  private static final int SHORTEST_PASSWORD = 12;
-
-  /** Long enough for any sentence, short enough not to be a burden to hash. */
-  static final int LONGEST_PASSWORD = 256;
 
   private AccountName() {}
 
@@ -22,26 +18,21 @@ final class AccountName {
   }
 
   static void check(AccountDraft draft) {
-    String name = same(draft.name());
+    check(draft.name());
+    PasswordRule.check(same(draft.name()), draft.password());
+    if (draft.grants().isEmpty()) {
+      throw RefusedException.invalid("roles", "an account needs a role");
+    }
+  }
+
+  static void check(String typed) {
+    String name = same(typed);
     if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{1,99}")) {
       throw RefusedException.invalid(
           "name", "a name has 2 to 100 letters, digits and . _ @ + - and begins with a letter");
     }
     if (OF_THE_HOUSE.contains(name)) {
       throw RefusedException.invalid("name", "this name is the portal's own");
-    }
-    String password = draft.password();
-    int length = password.codePointCount(0, password.length());
-    if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-      throw RefusedException.invalid(
-          "password",
-          "a password has " + SHORTEST_PASSWORD + " to " + LONGEST_PASSWORD + " characters");
-    }
-    if (same(password).contains(name)) {
-      throw RefusedException.invalid("password", "the password must not hold the name");
-    }
-    if (draft.roles().isEmpty()) {
-      throw RefusedException.invalid("roles", "an account needs a role");
     }
   }
 }

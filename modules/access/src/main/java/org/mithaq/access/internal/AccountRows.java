@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mithaq.access.Role;
+import org.mithaq.access.Grant;
 
-/** The tables of accounts; every method wants a transaction around it. */
+/** The table of accounts; every method wants a transaction around it. */
 @ApplicationScoped
 class AccountRows {
   /** OWASP ASVS 5, 6.3.1: against guessing. */
@@ -22,117 +20,153 @@ class AccountRows {
   private static final Duration LOCK = Duration.ofMinutes(15);
 
   private final EntityManager entityManager;
+  private final GrantRows grants;
 
   @Inject
-  AccountRows(EntityManager entityManager) {
+  AccountRows(EntityManager entityManager, GrantRows grants) {
     this.entityManager = entityManager;
+    this.grants = grants;
   }
 
-  /** An account as it lies in the table. */
-  record Row(String name, String hash, boolean locked, Set<Role> roles) {
-    Row {
-      roles = Set.copyOf(roles);
-    }
-  }
-
-  public Optional<Row> find(String name, Instant now) {
+  public Optional<AccountRow> find(String name, Instant now) {
     return rows("WHERE a.name = ?2", now, Optional.of(name)).stream().findFirst();
   }
 
-  public List<Row> all(Instant now) {
+  public Optional<AccountRow> byEmail(String email, Instant now) {
+    return rows("WHERE a.email = ?2 AND a.email <> ''", now, Optional.of(email)).stream()
+        .findFirst();
+  }
+
+  public List<AccountRow> all(Instant now) {
     return rows("ORDER BY a.name", now, Optional.empty());
   }
 
   /** Says false when the name is taken. */
-  public boolean insert(String name, String hash, Set<Role> roles, Instant now) {
-    return added(name, hash, roles, now, "true");
+  public boolean insert(String name, String hash, Set<Grant> held, Instant now) {
+    return added(name, hash, held, now, "true");
   }
 
   /** The same, and only when there is no account at all. */
-  public boolean insertFirst(String name, String hash, Set<Role> roles, Instant now) {
-    return added(name, hash, roles, now, "NOT EXISTS (SELECT FROM access.account)");
+  public boolean insertFirst(String name, String hash, Set<Grant> held, Instant now) {
+    return added(name, hash, held, now, "NOT EXISTS (SELECT FROM access.account)");
+  }
+
+  /** An account that nobody has the password of yet; its name is its address. */
+  public boolean insertInvited(String email, String language, Instant now) {
+    return update(
+        """
+        INSERT INTO access.account (name, email, language, created_at)
+        VALUES (?1, ?1, ?2, ?3) ON CONFLICT DO NOTHING
+        """,
+        email,
+        language,
+        now.toString());
+  }
+
+  public void password(String name, String hash) {
+    update(
+        "UPDATE access.account SET password_hash = ?2, failures = 0, locked_until = NULL"
+            + " WHERE name = ?1",
+        name,
+        hash);
+  }
+
+  public void fullName(String name, String fullName) {
+    update("UPDATE access.account SET full_name = ?2 WHERE name = ?1", name, fullName);
+  }
+
+  public void shut(String name, boolean shut) {
+    update(
+        "UPDATE access.account SET shut = CAST(?2 AS boolean), failures = 0, locked_until = NULL"
+            + " WHERE name = ?1",
+        name,
+        String.valueOf(shut));
   }
 
   /** A right password: forgets failures; false when the account has been locked meanwhile. */
   public boolean welcome(String name, Instant now) {
-    return entityManager
-            .createNativeQuery(
-                """
-                UPDATE access.account SET failures = 0, locked_until = NULL
-                WHERE name = ?1 AND (locked_until IS NULL OR locked_until <= ?2)
-                """)
-            .setParameter(1, name)
-            .setParameter(2, now.toString())
-            .executeUpdate()
-        == 1;
+    return update(
+        """
+        UPDATE access.account SET failures = 0, locked_until = NULL
+        WHERE name = ?1 AND NOT shut AND (locked_until IS NULL OR locked_until <= ?2)
+        """,
+        name,
+        now.toString());
   }
 
   /** A wrong password: counts, and locks at the fifth; a lock that runs is not made longer. */
   public void fail(String name, Instant now) {
-    entityManager
-        .createNativeQuery(
+    update(
+        """
+        UPDATE access.account SET
+          failures = CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END,
+          locked_until = CASE WHEN locked_until IS NULL AND failures + 1 >= CAST(?3 AS integer)
+            THEN CAST(?4 AS timestamptz) END
+        WHERE name = ?1 AND (locked_until IS NULL OR locked_until <= ?2)
+        """,
+        name,
+        now.toString(),
+        Integer.toString(FAILURES),
+        now.plus(LOCK).toString());
+  }
+
+  private boolean added(String name, String hash, Set<Grant> held, Instant now, String when) {
+    boolean inserted =
+        update(
             """
-            UPDATE access.account SET
-              failures = CASE WHEN locked_until IS NULL THEN failures + 1 ELSE 1 END,
-              locked_until = CASE WHEN locked_until IS NULL AND failures + 1 >= ?3
-                THEN CAST(?4 AS timestamptz) END
-            WHERE name = ?1 AND (locked_until IS NULL OR locked_until <= ?2)
-            """)
-        .setParameter(1, name)
-        .setParameter(2, now.toString())
-        .setParameter(3, FAILURES)
-        .setParameter(4, now.plus(LOCK).toString())
-        .executeUpdate();
-  }
-
-  private boolean added(String name, String hash, Set<Role> roles, Instant now, String when) {
-    int inserted =
-        entityManager
-            .createNativeQuery(
-                """
-                INSERT INTO access.account (name, password_hash, created_at)
-                SELECT ?1, ?2, CAST(?3 AS timestamptz) WHERE %s ON CONFLICT DO NOTHING
-                """
-                    .formatted(when))
-            .setParameter(1, name)
-            .setParameter(2, hash)
-            .setParameter(3, now.toString())
-            .executeUpdate();
-    if (inserted == 1) {
-      for (Role role : roles) {
-        entityManager
-            .createNativeQuery("INSERT INTO access.account_role (account, role) VALUES (?1, ?2)")
-            .setParameter(1, name)
-            .setParameter(2, role.name())
-            .executeUpdate();
-      }
+            INSERT INTO access.account (name, password_hash, created_at)
+            SELECT ?1, ?2, CAST(?3 AS timestamptz) WHERE %s ON CONFLICT DO NOTHING
+            """
+                .formatted(when),
+            name,
+            hash,
+            now.toString());
+    if (inserted) {
+      held.forEach(grant -> grants.insert(name, grant));
     }
-    return inserted == 1;
+    return inserted;
   }
 
-  private List<Row> rows(String where, Instant now, Optional<String> name) {
+  private boolean update(String sql, String... values) {
+    Query query = entityManager.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.executeUpdate() == 1;
+  }
+
+  private List<AccountRow> rows(String where, Instant now, Optional<String> key) {
     Query query =
         entityManager
             .createNativeQuery(
                 """
-                SELECT a.name, a.password_hash, coalesce(a.locked_until > ?1, false),
-                  (SELECT coalesce(string_agg(r.role, ','), '')
-                   FROM access.account_role r WHERE r.account = a.name)
-                FROM access.account a
+                SELECT a.name, a.password_hash, coalesce(a.locked_until > ?1, false), a.shut,
+                  a.full_name, a.email, a.language, a.totp_secret,
+                  (SELECT count(*) FROM access.session s
+                   WHERE s.account = a.name AND s.created_at > ?3 AND s.last_used_at > ?4),
                 """
+                    + GrantRows.TOLD
+                    + " FROM access.account a "
                     + where)
-            .setParameter(1, now.toString());
-    name.ifPresent(value -> query.setParameter(2, value));
+            .setParameter(1, now.toString())
+            .setParameter(3, now.minus(SessionRows.WHOLE).toString())
+            .setParameter(4, now.minus(SessionRows.IDLE).toString());
+    key.ifPresent(value -> query.setParameter(2, value));
     List<?> found = query.getResultList();
     return found.stream().map(row -> row((Object[]) row)).toList();
   }
 
-  private static Row row(Object[] row) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    Arrays.stream(((String) row[3]).split(","))
-        .filter(role -> !role.isEmpty())
-        .map(Role::valueOf)
-        .forEach(roles::add);
-    return new Row((String) row[0], (String) row[1], (Boolean) row[2], roles);
+  private static AccountRow row(Object[] row) {
+    return new AccountRow(
+        (String) row[0],
+        Optional.ofNullable((String) row[1]),
+        (Boolean) row[2],
+        (Boolean) row[3],
+        (String) row[4],
+        (String) row[5],
+        (String) row[6],
+        Optional.ofNullable((String) row[7]),
+        ((Number) row[8]).intValue(),
+        GrantRows.read((String) row[9]));
   }
 }

@@ -8,47 +8,115 @@ import java.util.Set;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.AccountView;
 import org.mithaq.access.Accounts;
+import org.mithaq.access.Grant;
+import org.mithaq.access.Invitation;
 import org.mithaq.access.Role;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
 
-/** Makes accounts and shows them. */
+/**
+ * Makes accounts, shows and manages them; how far the actor reaches is asked account by account.
+ */
 @UseCase
-@Requires(Permission.MANAGE_ACCOUNTS)
+@Requires(value = Permission.MANAGE_ACCOUNTS, placed = true)
 class KeepingAccounts implements Accounts {
   private final AccountRows rows;
+  private final GrantRows grants;
+  private final SessionRows sessions;
+  private final LinkMail links;
   private final PasswordHash passwords;
+  private final WithinReach within;
   private final Clock clock;
 
   @Inject
-  KeepingAccounts(AccountRows rows, PasswordHash passwords, Clock clock) {
+  KeepingAccounts(
+      AccountRows rows,
+      GrantRows grants,
+      SessionRows sessions,
+      LinkMail links,
+      PasswordHash passwords,
+      WithinReach within,
+      Clock clock) {
     this.rows = rows;
+    this.grants = grants;
+    this.sessions = sessions;
+    this.links = links;
     this.passwords = passwords;
+    this.within = within;
     this.clock = clock;
   }
 
   @Override
   @Requires(value = Permission.MANAGE_ACCOUNTS, audited = false)
   public Optional<AccountView> find(String name) {
-    return rows.find(AccountName.same(name), clock.instant()).map(KeepingAccounts::view);
+    return row(name).filter(this::seen).map(AccountRow::view);
   }
 
   @Override
   @Requires(value = Permission.MANAGE_ACCOUNTS, audited = false)
   public List<AccountView> all() {
-    return rows.all(clock.instant()).stream().map(KeepingAccounts::view).toList();
+    return rows.all(clock.instant()).stream().filter(this::seen).map(AccountRow::view).toList();
   }
 
   @Override
   public void open(AccountDraft draft) {
+    within.mustGive(draft.grants());
     AccountName.check(draft);
     String hash = passwords.of(draft.password());
     String name = AccountName.same(draft.name());
-    if (!rows.insert(name, hash, draft.roles(), clock.instant())) {
+    if (!rows.insert(name, hash, draft.grants(), clock.instant())) {
       throw RefusedException.conflict("There is an account of this name already.");
     }
+  }
+
+  @Override
+  public void invite(Invitation invitation) {
+    within.mustGive(invitation.grants());
+    String email = AccountName.same(invitation.email());
+    AccountName.check(email);
+    if (!rows.insertInvited(email, invitation.language().code(), clock.instant())) {
+      AccountRow known = managed(email);
+      if (known.hash().isPresent() || known.shut()) {
+        throw RefusedException.conflict("This address has an account already.");
+      }
+    }
+    invitation.grants().forEach(grant -> grants.insert(email, grant));
+    links.invite(email, invitation);
+  }
+
+  @Override
+  public void grant(String account, Grant grant) {
+    within.mustGive(Set.of(grant));
+    if (!grants.insert(managed(account).name(), grant)) {
+      throw RefusedException.conflict("The account holds this role there already.");
+    }
+  }
+
+  @Override
+  public void revoke(String account, Grant grant) {
+    within.mustGive(Set.of(grant));
+    if (!grants.delete(managed(account).name(), grant)) {
+      throw RefusedException.notFound("The account does not hold this role there.");
+    }
+  }
+
+  @Override
+  public void shut(String account) {
+    String name = managed(account).name();
+    rows.shut(name, true);
+    sessions.deleteAll(name);
+  }
+
+  @Override
+  public void reopen(String account) {
+    rows.shut(managed(account).name(), false);
+  }
+
+  @Override
+  public int endSessions(String account) {
+    return sessions.deleteAll(managed(account).name());
   }
 
   @Override
@@ -56,13 +124,24 @@ class KeepingAccounts implements Accounts {
     if (!rows.all(clock.instant()).isEmpty()) {
       return false;
     }
-    AccountDraft draft = new AccountDraft(name, password, Set.of(Role.ADMIN));
+    AccountDraft draft = new AccountDraft(name, password, Set.of(Grant.everywhere(Role.ADMIN)));
     AccountName.check(draft);
     return rows.insertFirst(
-        AccountName.same(name), passwords.of(password), draft.roles(), clock.instant());
+        AccountName.same(name), passwords.of(password), draft.grants(), clock.instant());
   }
 
-  private static AccountView view(AccountRows.Row row) {
-    return new AccountView(row.name(), row.roles(), row.locked());
+  private Optional<AccountRow> row(String name) {
+    return rows.find(AccountName.same(name), clock.instant());
+  }
+
+  private AccountRow managed(String name) {
+    AccountRow account =
+        row(name).orElseThrow(() -> RefusedException.notFound("There is no such account."));
+    within.mustManage(account);
+    return account;
+  }
+
+  private boolean seen(AccountRow account) {
+    return within.isOwn(account) || within.manages(account);
   }
 }

@@ -50,6 +50,7 @@ class KeepingSessions implements Sessions {
             sessions
                 .use(SecretToken.hash(token), clock.instant())
                 .flatMap(account -> accounts.find(account, clock.instant()))
+                .filter(account -> !account.shut())
                 .map(rights::of));
   }
 
@@ -63,7 +64,7 @@ class KeepingSessions implements Sessions {
                 .ifPresent(this::writeEnd));
   }
 
-  private void writeEnd(AccountRows.Row account) {
+  private void writeEnd(AccountRow account) {
     Optional<Subject> subject = Optional.of(new Subject("account", account.name()));
     trail.done(new AuditTrail.Entry(rights.of(account), "", "Sessions.end", subject, ""));
   }

@@ -1,17 +1,47 @@
 package org.mithaq.access.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import org.mithaq.access.Grant;
+import org.mithaq.access.Place;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
+import org.mithaq.kernel.StatesOfRegion;
 
-/** What an account may do, from the roles that it holds now. */
+/** What somebody may do, from the roles that they hold now and the States that those reach now. */
 @ApplicationScoped
 class Rights {
-  public Actor of(AccountRows.Row account) {
-    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-    account.roles().forEach(role -> permissions.addAll(role.permissions()));
-    return Actor.everywhere(Actor.Kind.PERSON, account.name(), permissions);
+  private final StatesOfRegion regions;
+
+  @Inject
+  Rights(StatesOfRegion regions) {
+    this.regions = regions;
+  }
+
+  public Actor of(AccountRow account) {
+    return new Actor(Actor.Kind.PERSON, account.name(), of(account.grants()));
+  }
+
+  public Map<Permission, Reach> of(Set<Grant> grants) {
+    Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
+    for (Grant grant : grants) {
+      Reach reach = reach(grant.place());
+      if (reach.everywhere() || !reach.states().isEmpty()) {
+        grant.role().permissions().forEach(right -> rights.merge(right, reach, Reach::and));
+      }
+    }
+    return rights;
+  }
+
+  public Reach reach(Place place) {
+    return switch (place.kind()) {
+      case EVERYWHERE -> Reach.EVERYWHERE;
+      case REGION -> Reach.of(regions.of(place.code()));
+      case STATE -> Reach.of(Set.of(place.code()));
+    };
   }
 }

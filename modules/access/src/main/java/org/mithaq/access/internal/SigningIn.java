@@ -21,6 +21,8 @@ class SigningIn implements SignIn {
   private final AccountRows rows;
   private final PasswordHash passwords;
   private final Rights rights;
+  private final SecondFactor factor;
+  private final TokenRows tokens;
   private final OperatorToken operator;
   private final AuditTrail trail;
   private final OwnTransaction transaction;
@@ -31,6 +33,8 @@ class SigningIn implements SignIn {
       AccountRows rows,
       PasswordHash passwords,
       Rights rights,
+      SecondFactor factor,
+      TokenRows tokens,
       OperatorToken operator,
       AuditTrail trail,
       OwnTransaction transaction,
@@ -38,6 +42,8 @@ class SigningIn implements SignIn {
     this.rows = rows;
     this.passwords = passwords;
     this.rights = rights;
+    this.factor = factor;
+    this.tokens = tokens;
     this.operator = operator;
     this.trail = trail;
     this.transaction = transaction;
@@ -45,17 +51,21 @@ class SigningIn implements SignIn {
   }
 
   @Override
-  public Optional<Actor> withPassword(String name, String password) {
-    if (password.length() > 2 * AccountName.LONGEST_PASSWORD) {
+  public Optional<Actor> withPassword(String name, String password, String code) {
+    if (password.length() > 2 * PasswordRule.LONGEST) {
       return Optional.empty();
     }
     String same = AccountName.same(name).replace('\0', ' ');
-    Optional<AccountRows.Row> account = transaction.get(() -> rows.find(same, clock.instant()));
+    Optional<AccountRow> account = transaction.get(() -> rows.find(same, clock.instant()));
     // One hash and one update whether the name is known, locked or neither.
-    String hash = account.map(AccountRows.Row::hash).orElse(passwords.nobodys());
+    String hash = account.flatMap(AccountRow::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
     boolean welcome =
-        transaction.get(() -> right ? rows.welcome(same, clock.instant()) : fail(same));
+        transaction.get(
+            () ->
+                right && factor.passes(account.get(), code)
+                    ? rows.welcome(same, clock.instant())
+                    : fail(same));
     write(account, welcome);
     return account.filter(known -> welcome).map(rights::of);
   }
@@ -64,7 +74,17 @@ class SigningIn implements SignIn {
   public Optional<Actor> withToken(String token) {
     return operator.is(token)
         ? Optional.of(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()))
-        : Optional.empty();
+        : transaction.get(() -> ofAProgram(token));
+  }
+
+  private Optional<Actor> ofAProgram(String token) {
+    return tokens
+        .byHash(SecretToken.hash(token), clock.instant())
+        .flatMap(
+            row ->
+                rows.find(row.account(), clock.instant())
+                    .filter(account -> !account.shut())
+                    .map(account -> TokenRights.actor(row, rights.of(account))));
   }
 
   private boolean fail(String name) {
@@ -73,8 +93,8 @@ class SigningIn implements SignIn {
   }
 
   /** A name that nobody has is not kept: people type passwords into the wrong field. */
-  private void write(Optional<AccountRows.Row> account, boolean welcome) {
-    Subject subject = new Subject("account", account.map(AccountRows.Row::name).orElse("unknown"));
+  private void write(Optional<AccountRow> account, boolean welcome) {
+    Subject subject = new Subject("account", account.map(AccountRow::name).orElse("unknown"));
     Actor actor = account.filter(known -> welcome).map(rights::of).orElse(Actor.STRANGER);
     AuditTrail.Entry entry = new AuditTrail.Entry(actor, "", USE_CASE, Optional.of(subject), "");
     transaction.get(

@@ -3,32 +3,26 @@ package org.mithaq.access.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mithaq.access.AccountDraft;
 import org.mithaq.access.Role;
-import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Permission;
 
 class SessionsTest {
-  private final JpaOnPostgres jpa = JpaOnPostgres.of("access");
-  private final HandClock clock = new HandClock();
-  private final Trail trail = new Trail(jpa, clock);
-  private final AccountRows accounts = new AccountRows(jpa.entityManager());
-  private final KeepingSessions sessions = sessions();
+  private final People people = new People();
+  private final HandClock clock = people.clock;
+  private final Trail trail = people.trail;
+  private final KeepingSessions sessions = people.sessions;
 
   @BeforeEach
   void amina() {
-    AccountDraft draft =
-        new AccountDraft("amina", "a long enough sentence", Set.of(Role.CONTRIBUTOR));
-    jpa.inTransaction(() -> new KeepingAccounts(accounts, new PasswordHash(10), clock).open(draft));
+    people.open("amina", Role.CONTRIBUTOR);
   }
 
   @AfterEach
   void close() {
-    jpa.close();
+    people.close();
   }
 
   @Test
@@ -101,13 +95,16 @@ class SessionsTest {
         .containsExactly(SecretToken.hash(token));
   }
 
+  /** Those of another server of the same portal. */
   private KeepingSessions sessions() {
     return new KeepingSessions(
-        new SessionRows(jpa.entityManager()),
-        accounts,
-        new Rights(),
-        trail,
-        jpa::inTransaction,
-        clock);
+        people.sessionRows, people.rows, people.rights, trail, people.jpa::inTransaction, clock);
+  }
+
+  @Test
+  void aShutAccountHasNoSessionAnyMore() {
+    String token = sessions.begin("amina");
+    people.jpa.inTransaction(() -> people.rows.shut("amina", true));
+    assertThat(sessions.resume(token)).isEmpty();
   }
 }

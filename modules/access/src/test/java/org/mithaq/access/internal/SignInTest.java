@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.AccountView;
+import org.mithaq.access.CurrentActor;
+import org.mithaq.access.Grant;
 import org.mithaq.access.Role;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
@@ -28,19 +31,22 @@ class SignInTest {
   private static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
   @TempDir Path folder;
-  private final JpaOnPostgres jpa = JpaOnPostgres.of("access");
-  private final HandClock clock = new HandClock();
-  private final Trail trail = new Trail(jpa, clock);
-  private final AccountRows rows = new AccountRows(jpa.entityManager());
+  private final People people = new People();
+  private final JpaOnPostgres jpa = people.jpa;
+  private final HandClock clock = people.clock;
+  private final Trail trail = people.trail;
+  private final PasswordHash passwords = people.passwords;
+  private final KeepingAccounts accounts = people.accounts;
 
-  /** Few rounds: what is tested is not how dear a hash is. */
-  private final PasswordHash passwords = new PasswordHash(10);
-
-  private final KeepingAccounts accounts = new KeepingAccounts(rows, passwords, clock);
+  @BeforeEach
+  void asTheHouse() {
+    CurrentActor.set(Actor.HOUSE);
+  }
 
   @AfterEach
   void close() {
-    jpa.close();
+    CurrentActor.clear();
+    people.close();
   }
 
   @Test
@@ -76,10 +82,10 @@ class SignInTest {
   void fiveFailuresLockForFifteenMinutes() {
     open("amina", Set.of(Role.EDITOR));
     for (int failure = 1; failure <= 5; failure++) {
-      assertThat(view("amina").locked()).isFalse();
+      assertThat(view("amina").standing()).isEqualTo(AccountView.Standing.ACTIVE);
       signIn("amina", "wrong");
     }
-    assertThat(view("amina").locked()).isTrue();
+    assertThat(view("amina").standing()).isEqualTo(AccountView.Standing.LOCKED);
     assertThat(signIn("amina", PASSWORD)).isEmpty();
     clock.forward(Duration.ofMinutes(15).minusSeconds(1));
     assertThat(signIn("amina", "wrong")).as("does not make the lock longer").isEmpty();
@@ -97,9 +103,9 @@ class SignInTest {
     for (int failure = 1; failure <= 4; failure++) {
       signIn("amina", "wrong");
     }
-    assertThat(view("amina").locked()).isFalse();
+    assertThat(view("amina").standing()).isEqualTo(AccountView.Standing.ACTIVE);
     signIn("amina", "wrong");
-    assertThat(view("amina").locked()).isTrue();
+    assertThat(view("amina").standing()).isEqualTo(AccountView.Standing.LOCKED);
   }
 
   @Test
@@ -120,24 +126,27 @@ class SignInTest {
         .isInstanceOfSatisfying(
             RefusedException.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Conflict.class));
-    assertThat(view("aMiNa").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("aMiNa").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
   void badNamesAndWeakPasswordsAreRefused() {
     for (AccountDraft bad :
         List.of(
-            new AccountDraft("amina", "short", Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "x".repeat(300), Set.of(Role.EDITOR)),
-            new AccountDraft("amina", "Amina-is-my-password", Set.of(Role.EDITOR)),
-            new AccountDraft("house", PASSWORD, Set.of(Role.EDITOR)),
-            new AccountDraft("<script>", PASSWORD, Set.of(Role.EDITOR)),
+            new AccountDraft("amina", "short", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("amina", "passwordpassword", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("amina", "qwertyuiop123", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("amina", "x".repeat(300), Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft(
+                "amina", "Amina-is-my-password", Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("house", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
+            new AccountDraft("<script>", PASSWORD, Set.of(Grant.everywhere(Role.EDITOR))),
             new AccountDraft("amina", PASSWORD, Set.of()))) {
       assertThatThrownBy(() -> jpa.inTransaction(() -> accounts.open(bad)))
           .isInstanceOf(RefusedException.class);
     }
     open("أمينة", Set.of(Role.EDITOR));
-    assertThat(view("أمينة").roles()).containsExactly(Role.EDITOR);
+    assertThat(view("أمينة").grants()).containsExactly(Grant.everywhere(Role.EDITOR));
   }
 
   @Test
@@ -147,7 +156,15 @@ class SignInTest {
     assertThat(jpa.inTransaction(() -> accounts.openFirstAdministrator("other", PASSWORD)))
         .isFalse();
     assertThat(jpa.inTransaction(accounts::all))
-        .containsExactly(new AccountView("admin", Set.of(Role.ADMIN), false));
+        .containsExactly(
+            new AccountView(
+                "admin",
+                "",
+                "",
+                Set.of(Grant.everywhere(Role.ADMIN)),
+                AccountView.Standing.ACTIVE,
+                false,
+                0));
   }
 
   @Test
@@ -186,7 +203,8 @@ class SignInTest {
   }
 
   private void open(String name, Set<Role> roles) {
-    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, roles)));
+    Set<Grant> grants = roles.stream().map(Grant::everywhere).collect(Collectors.toSet());
+    jpa.inTransaction(() -> accounts.open(new AccountDraft(name, PASSWORD, grants)));
   }
 
   private AccountView view(String name) {
@@ -198,13 +216,6 @@ class SignInTest {
   }
 
   private SigningIn signIn(Optional<String> tokenFile) {
-    return new SigningIn(
-        rows,
-        passwords,
-        new Rights(),
-        new OperatorToken(tokenFile),
-        trail,
-        jpa::inTransaction,
-        clock);
+    return people.signIn(tokenFile);
   }
 }

@@ -200,6 +200,7 @@ class FindingProvisions {
       List<SuggestionReason> why =
           reasons.get(place).stream()
               .sorted(Comparator.comparingDouble(SuggestionReason::weight).reversed())
+              .distinct()
               .toList();
       double share = 1;
       double score = 0;

@@ -11,6 +11,8 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.MappingAct;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.MappingSnapshot;
+import org.mithaq.concordance.domain.Anchor;
+import org.mithaq.concordance.domain.ImportedMappings;
 import org.mithaq.concordance.domain.Mapping;
 import org.mithaq.concordance.domain.Mapping.Provenance;
 import org.mithaq.concordance.domain.MappingStep;
@@ -35,7 +37,10 @@ import org.mithaq.outbox.Outbox;
  */
 @ApplicationScoped
 class KeepingMappings implements LawCompanion {
+  private static final String PACK = "pack:";
+
   private final Mappings mappings;
+  private final ImportedMappings imported;
   private final NewestText newest;
   private final ConventionCatalogue conventions;
   private final Outbox outbox;
@@ -44,11 +49,13 @@ class KeepingMappings implements LawCompanion {
   @Inject
   KeepingMappings(
       Mappings mappings,
+      ImportedMappings imported,
       NewestText newest,
       ConventionCatalogue conventions,
       Outbox outbox,
       Clock clock) {
     this.mappings = mappings;
+    this.imported = imported;
     this.newest = newest;
     this.conventions = conventions;
     this.outbox = outbox;
@@ -56,19 +63,23 @@ class KeepingMappings implements LawCompanion {
   }
 
   @Override
-  public void published(LawView law, LawDraft draft, PublishedLaw outcome) {
+  public void published(LawView law, LawDraft draft, PublishedLaw outcome, String importId) {
     Map<LanguageTag, List<ProvisionView>> texts = new HashMap<>();
     boolean changed = false;
     if (outcome.outcome() == PublishedLaw.Outcome.CHANGED) {
       for (Mapping mapping : mappings.ofLaw(law.id())) {
         List<ProvisionView> provisions =
             texts.computeIfAbsent(mapping.anchor().language(), in -> newest.provisions(law, in));
-        changed |= lawChanged(mapping, Reanchoring.find(mapping.anchor(), provisions));
+        Reanchoring.Outcome found = Reanchoring.find(mapping.anchor(), provisions);
+        if (taken(importId) && !(found instanceof Reanchoring.Outcome.Same)) {
+          imported.changing(importId, mapping);
+        }
+        changed |= lawChanged(mapping, found);
       }
     }
     int place = 0;
     for (MappingDraft one : draft.mappings()) {
-      changed |= take(law, one, "mappings[" + place++ + "]", texts);
+      changed |= take(law, one, "mappings[" + place++ + "]", texts, importId);
     }
     if (changed && outcome.outcome() == PublishedLaw.Outcome.UNCHANGED) {
       outbox.add(new Subject("law", law.id()), "MappingsChanged");
@@ -100,8 +111,25 @@ class KeepingMappings implements LawCompanion {
         MappingStep.done(mapping, before, act, CurrentActor.get().name(), "", clock.instant()));
   }
 
+  @Override
+  public int importWithdrawn(String importId) {
+    List<String> since = imported.changedSince(importId);
+    if (!since.isEmpty()) {
+      throw RefusedException.conflict(
+          "mappings were judged or changed since, so nothing was withdrawn: "
+              + String.join(", ", since.subList(0, Math.min(20, since.size()))));
+    }
+    List<String> laws = imported.takeBack(importId, today());
+    laws.stream().distinct().forEach(law -> outbox.add(new Subject("law", law), "MappingsChanged"));
+    return laws.size();
+  }
+
   private boolean take(
-      LawView law, MappingDraft draft, String place, Map<LanguageTag, List<ProvisionView>> texts) {
+      LawView law,
+      MappingDraft draft,
+      String place,
+      Map<LanguageTag, List<ProvisionView>> texts,
+      String importId) {
     String obligation =
         conventions
             .obligation(draft.obligation())
@@ -122,25 +150,49 @@ class KeepingMappings implements LawCompanion {
       }
     }
     ProvisionView provision = provision(law, draft, place, texts);
-    boolean pack = law.importId().startsWith("pack:");
+    boolean pack = importId.startsWith(PACK);
     Provenance by =
         new Provenance(
-            CurrentActor.get().name(), source(law), law.importId(), clock.instant(), today());
+            CurrentActor.get().name(),
+            source(law, importId),
+            importId,
+            clock.instant(),
+            today());
     Mapping known = mappings.between(law.id(), provision.eId(), obligation).orElse(null);
     if (known == null) {
-      Mapping taken = new Mapping(law.id(), law.iso3(), provision, obligation, draft, by, pack);
-      mappings.add(taken);
-      keep(taken, null, MappingAct.TAKEN_IN);
+      Mapping made = new Mapping(law.id(), law.iso3(), provision, obligation, draft, by, pack);
+      mappings.add(made);
+      keep(made, null, MappingAct.TAKEN_IN);
+      if (taken(importId)) {
+        imported.making(importId, made);
+      }
       return true;
     }
+    return takeAgain(known, provision, draft, by, pack);
+  }
+
+  private boolean takeAgain(
+      Mapping known, ProvisionView provision, MappingDraft draft, Provenance by, boolean pack) {
     // A bilingual law says the same of the same provision once for each language: one mapping.
     boolean sameInAnotherLanguage = !known.anchor().language().equals(provision.language());
+    if (sameInAnotherLanguage
+        || known.anchor().equals(Anchor.on(provision)) && known.says(draft, pack)) {
+      return false;
+    }
+    if (taken(by.importId())) {
+      imported.changing(by.importId(), known);
+    }
     MappingSnapshot before = known.snapshot();
-    boolean changed = !sameInAnotherLanguage && known.take(provision, draft, by, pack);
+    boolean changed = known.take(provision, draft, by, pack);
     if (changed) {
       keep(known, before, MappingAct.TAKEN_IN);
     }
     return changed;
+  }
+
+  /** Packs are not taken back, and editors' own changes are no import. */
+  private static boolean taken(String importId) {
+    return !importId.isEmpty() && !importId.startsWith(PACK);
   }
 
   private ProvisionView provision(
@@ -162,7 +214,11 @@ class KeepingMappings implements LawCompanion {
         : List.of(LanguageTag.of(draft.language()));
   }
 
-  private static String source(LawView law) {
+  /** What came beside a law that itself came otherwise is from its own import. */
+  private static String source(LawView law, String importId) {
+    if (!law.importId().equals(importId)) {
+      return "import " + importId;
+    }
     return law.source().url().isEmpty() ? law.source().locator() : law.source().url();
   }
 

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.mithaq.concordance.MappingContent;
 import org.mithaq.concordance.MappingRole;
@@ -138,20 +140,41 @@ public class Mapping {
   public record Provenance(
       String author, String source, String importId, Instant at, LocalDate on) {}
 
+  /** Whether a draft whose bringer reviews nothing says what is here. */
+  public boolean says(MappingDraft draft) {
+    return says(draft, false);
+  }
+
+  /**
+   * Whether a draft says what is here.
+   *
+   * @param reviewTrusted whether its bringer may state a review
+   */
+  public boolean says(MappingDraft draft, boolean reviewTrusted) {
+    boolean reviewed = reviewTrusted && "REVIEWED".equals(draft.state());
+    MappingState newState = reviewed ? MappingState.REVIEWED : MappingState.PROPOSED;
+    return MappingRole.valueOf(draft.role()) == role
+        && plain(draft.rationale()).equals(plain(rationale))
+        && draft.elementsCovered().equals(elementsCovered)
+        && (newState == state
+            || (reviewTrusted
+                ? confirms(newState)
+                : decided() || draft.state().equals(state.name())));
+  }
+
+  /** Without what a cell of a sheet cannot keep: spaces at the ends, other line ends. */
+  private static Map<String, String> plain(Texts texts) {
+    Map<String, String> plain = new TreeMap<>(texts.byTag());
+    plain.replaceAll((tag, why) -> why.replace("\r\n", "\n").replace('\r', '\n').strip());
+    return plain;
+  }
+
   /** Takes what a draft says now; a review stated by a pack settles a recheck. */
   public boolean take(
       ProvisionView provision, MappingDraft draft, Provenance by, boolean reviewTrusted) {
-    Anchor now = Anchor.on(provision);
-    MappingRole newRole = MappingRole.valueOf(draft.role());
     boolean reviewed = reviewTrusted && "REVIEWED".equals(draft.state());
     MappingState newState = reviewed ? MappingState.REVIEWED : MappingState.PROPOSED;
-    boolean same =
-        now.equals(anchor)
-            && newRole == role
-            && draft.rationale().equals(rationale)
-            && draft.elementsCovered().equals(elementsCovered)
-            && (newState == state || (reviewTrusted ? confirms(newState) : decided()));
-    if (same) {
+    if (Anchor.on(provision).equals(anchor) && says(draft, reviewTrusted)) {
       return false;
     }
     if (reviewed && draft.reviewer().equals(by.author())) {
@@ -159,7 +182,7 @@ public class Mapping {
           "reviewer", "Author and reviewer of a mapping are different people (INV-19)");
     }
     lookedAt(provision);
-    role = newRole;
+    role = MappingRole.valueOf(draft.role());
     rationale = draft.rationale();
     elementsCovered = draft.elementsCovered();
     author = by.author();
@@ -304,6 +327,14 @@ public class Mapping {
 
   public MappingState state() {
     return state;
+  }
+
+  public Texts rationale() {
+    return rationale;
+  }
+
+  public List<String> elementsCovered() {
+    return elementsCovered;
   }
 
   public List<OffenceElement> elements() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,25 @@ public class MappingRows {
     if (!eId.isEmpty()) {
       query.setParameter(2, eId);
     }
+    return rows(query).stream().map(row -> view(row, today)).toList();
+  }
+
+  /** Languages that anything is said in of why a provision is mapped. */
+  @SuppressWarnings("unchecked") // a query of one column gives its values
+  public List<String> rationaleLanguages() {
+    return entityManager
+        .createNativeQuery(
+            "select distinct jsonb_object_keys(m.rationale) from concordance.mapping m order by 1")
+        .getResultList();
+  }
+
+  /** Mappings by id, in no order. */
+  public List<MappingView> ofIds(Collection<String> ids, LocalDate today) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                COLUMNS + WITH_TEXT + SHOWN + " and m.id in (select unnest(string_to_array(?1, ' ')))")
+            .setParameter(1, String.join(" ", ids));
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
 

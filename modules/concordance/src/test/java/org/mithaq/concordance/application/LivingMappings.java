@@ -12,6 +12,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.MappingContent;
 import org.mithaq.concordance.MappingProposal;
 import org.mithaq.concordance.MappingRole;
+import org.mithaq.concordance.persistence.JpaImportedMappings;
 import org.mithaq.concordance.persistence.JpaMappings;
 import org.mithaq.concordance.persistence.JpaStatements;
 import org.mithaq.concordance.persistence.MappingRows;
@@ -62,7 +63,13 @@ final class LivingMappings implements AutoCloseable {
   final WorkingOnMappings work =
       new WorkingOnMappings(new WorkRows(jpa.entityManager()), mappings, law, newest, CLOCK);
   final KeepingMappings keeping =
-      new KeepingMappings(mappings, newest, new SomeObligations().catalogue(), new News(), CLOCK);
+      new KeepingMappings(
+          mappings,
+          new JpaImportedMappings(jpa.entityManager()),
+          newest,
+          new SomeObligations().catalogue(),
+          new News(),
+          CLOCK);
 
   LivingMappings() {
     jpa.inTransaction(

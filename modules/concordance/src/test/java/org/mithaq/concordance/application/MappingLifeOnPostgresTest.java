@@ -352,7 +352,8 @@ class MappingLifeOnPostgresTest {
                     "law-1",
                     LivingMappings.LAW,
                     PublishedLaw.Outcome.CHANGED,
-                    List.of("art_5 changed"))));
+                    List.of("art_5 changed")),
+                ""));
   }
 
   private static void refused(

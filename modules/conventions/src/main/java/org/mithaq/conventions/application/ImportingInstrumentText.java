@@ -30,6 +30,6 @@ public class ImportingInstrumentText implements ImportInstrumentText {
     return jobs.queue(
         InstrumentTextImport.KIND,
         Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun)),
-        CurrentActor.get().name());
+        CurrentActor.get());
   }
 }

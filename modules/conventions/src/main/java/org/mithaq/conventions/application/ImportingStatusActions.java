@@ -13,7 +13,7 @@ import org.mithaq.kernel.UseCase;
 
 /** Queues the import of a stored sheet. */
 @UseCase
-@Requires(Permission.IMPORT_STATUS_ACTIONS)
+@Requires(value = Permission.IMPORT_STATUS_ACTIONS, placed = true)
 public class ImportingStatusActions implements ImportStatusActions {
   private final Jobs jobs;
   private final FileStore files;
@@ -25,11 +25,11 @@ public class ImportingStatusActions implements ImportStatusActions {
   }
 
   @Override
-  public String queue(String sha256, boolean dryRun) {
+  public String queue(String sha256, String encoding, boolean dryRun) {
     files.find(sha256).orElseThrow(() -> RefusedException.notFound("no stored file " + sha256));
     return jobs.queue(
         StatusActionsImport.KIND,
-        Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun)),
-        CurrentActor.get().name());
+        Map.of("sha256", sha256, "dryRun", Boolean.toString(dryRun), "encoding", encoding),
+        CurrentActor.get());
   }
 }

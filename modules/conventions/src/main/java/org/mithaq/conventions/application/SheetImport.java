@@ -1,8 +1,11 @@
 package org.mithaq.conventions.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mithaq.conventions.domain.KeptRecord;
 import org.mithaq.kernel.AuditSubject;
+import org.mithaq.kernel.Concerning;
 import org.mithaq.kernel.Subject;
 
 /**
@@ -10,9 +13,15 @@ import org.mithaq.kernel.Subject;
  *
  * @param sha256 of the stored sheet, by which the trail finds it again
  */
-public record SheetImport(String sha256, List<KeptRecord> records) implements AuditSubject {
+public record SheetImport(String sha256, List<KeptRecord> records)
+    implements AuditSubject, Concerning {
   public SheetImport {
     records = List.copyOf(records);
+  }
+
+  @Override
+  public Set<String> states() {
+    return records.stream().map(kept -> kept.record().iso3()).collect(Collectors.toSet());
   }
 
   @Override

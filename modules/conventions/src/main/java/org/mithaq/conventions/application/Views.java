@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mithaq.conventions.ArticleView;
 import org.mithaq.conventions.ElementView;
 import org.mithaq.conventions.InstrumentView;
@@ -22,6 +24,9 @@ import org.mithaq.kernel.Texts;
 
 /** From rows of facts to what the door shows. */
 final class Views {
+  private static final Pattern GIVING_EFFECT =
+      Pattern.compile("giving effect to art\\. (\\d+)(?:\\((\\w+)\\))?");
+
   private Views() {}
 
   static InstrumentView instrument(FactRow row, Collection<FactRow> names) {
@@ -117,10 +122,13 @@ final class Views {
         row.cell("obligation"),
         reference(row.cell("obligation")),
         row.cell("what"),
+        row.cell("action"),
         row.cell("nature"),
         words(row.cell("triggers"), ";"),
         row.cell("within"),
         row.cell("recipient"),
+        row.cell("dated"),
+        lawsUnder(row),
         row.cell("note"),
         row.cell("source"));
   }
@@ -133,6 +141,17 @@ final class Views {
         row.cell("or_obligation"),
         row.cell("note"),
         row.cell("source"));
+  }
+
+  /** {@code UNTOC/6} of a duty to furnish the laws giving effect to art. 6 and their changes. */
+  private static String lawsUnder(FactRow row) {
+    Matcher effect = GIVING_EFFECT.matcher(row.cell("what"));
+    if (!effect.find() || !words(row.cell("triggers"), ";").contains("ON_CHANGE")) {
+      return "";
+    }
+    String instrument = row.cell("obligation").split("/", 2)[0];
+    String paragraph = effect.group(2) == null ? "" : "/" + effect.group(2);
+    return instrument + "/" + effect.group(1) + paragraph;
   }
 
   static List<String> words(String cell, String separator) {

@@ -11,9 +11,12 @@ import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 
 /** Understands one row of a sheet of status actions, or says what is wrong in which column. */
-final class StatusRowReader {
-  private static final String NONE_RECORDED = "NONE_RECORDED";
-  private static final String UNKNOWN = "UNKNOWN";
+public final class StatusRowReader {
+  /** Instead of a kind: the source lists the State without an act. */
+  public static final String NONE_RECORDED = "NONE_RECORDED";
+
+  /** Instead of a kind: sources differ. */
+  public static final String UNKNOWN = "UNKNOWN";
 
   private final Known known;
   private final LocalDate today;
@@ -31,7 +34,6 @@ final class StatusRowReader {
   /** The row understood; empty when something is wrong in it, which {@link #problems} then says. */
   Optional<StatusRow> read(SheetRow row) {
     int before = problems.size();
-    refuseFormulas(row);
     String instrument = row.cell("instrument").toUpperCase(Locale.ROOT);
     String iso3 = row.cell("iso3").toUpperCase(Locale.ROOT);
     String kind = row.cell("kind").toUpperCase(Locale.ROOT);
@@ -110,16 +112,6 @@ final class StatusRowReader {
       wrong(row, "asOf", "lies in the future: " + asOf);
     }
     return asOf;
-  }
-
-  private void refuseFormulas(SheetRow row) {
-    row.cells()
-        .forEach(
-            (column, value) -> {
-              if (!value.isEmpty() && "=+@".indexOf(value.charAt(0)) >= 0) {
-                wrong(row, column, "looks like a formula: paste its value instead");
-              }
-            });
   }
 
   private void wrong(SheetRow row, String column, String sentence) {

@@ -25,7 +25,7 @@ import org.mithaq.conventions.domain.StatusAction;
 public record StatusSheet(List<KeptRecord> records, List<Problem> problems) {
   private static final List<String> REQUIRED =
       List.of("instrument", "iso3", "kind", "date", "effectDate", "asOf", "note", "source");
-  private static final Set<String> OPTIONAL = Set.of("notification", "participant");
+  private static final Set<String> OPTIONAL = Set.of("notification", "participant", "problems");
 
   public StatusSheet {
     records = List.copyOf(records);
@@ -48,7 +48,7 @@ public record StatusSheet(List<KeptRecord> records, List<Problem> problems) {
     }
     StatusRowReader reader = new StatusRowReader(known, today);
     Map<String, List<StatusRow>> byKey = new LinkedHashMap<>();
-    for (SheetRow row : withoutSecondHeader(rows)) {
+    for (SheetRow row : rows) {
       Optional<StatusRow> understood = reader.read(row);
       understood.ifPresent(
           status -> byKey.computeIfAbsent(status.key(), key -> new ArrayList<>()).add(status));
@@ -107,16 +107,5 @@ public record StatusSheet(List<KeptRecord> records, List<Problem> problems) {
       }
     }
     return problems;
-  }
-
-  /** Templates carry the columns' names in the interface language in a second header row. */
-  private static List<SheetRow> withoutSecondHeader(List<SheetRow> rows) {
-    SheetRow first = rows.get(0);
-    boolean header =
-        first.number() == 2
-            && !first.cell("iso3").matches("[A-Za-z]{3}")
-            && !first.cell("asOf").isEmpty()
-            && !first.cell("asOf").matches(".*\\d.*");
-    return header ? rows.subList(1, rows.size()) : rows;
   }
 }

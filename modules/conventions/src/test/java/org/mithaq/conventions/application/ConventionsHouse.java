@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.persistence.JpaFacts;
 import org.mithaq.conventions.persistence.JpaInstrumentTexts;
 import org.mithaq.conventions.persistence.JpaParticipations;
 import org.mithaq.database.JpaOnPostgres;
+import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
 
 /** This context put together by hand on a real database. */
@@ -61,7 +63,12 @@ final class ConventionsHouse implements AutoCloseable {
             files, snapshots, new KeepingStatusActions(participations, facts), regions, CLOCK);
     jpa.inTransaction(
         () -> {
-          work.run(run);
+          CurrentActor.as(
+              Actor.HOUSE,
+              () -> {
+                work.run(run);
+                return null;
+              });
           return null;
         });
   }
@@ -71,7 +78,12 @@ final class ConventionsHouse implements AutoCloseable {
         new InstrumentTextImport(files, snapshots, new KeepingInstrumentText(texts, facts));
     jpa.inTransaction(
         () -> {
-          work.run(run);
+          CurrentActor.as(
+              Actor.HOUSE,
+              () -> {
+                work.run(run);
+                return null;
+              });
           return null;
         });
   }

@@ -57,7 +57,7 @@ class DecidingEntry implements DecideEntry {
     EntryRows.Row row = desk.take(id, version, Permission.APPROVE);
     EntryWay.decide(row.head().state());
     FourEyes.check(CurrentActor.get(), rows.writers(id), row.head().iso3());
-    LawDraft content = Sourced.of(desk.content(row.content()), row);
+    LawDraft content = Sourced.of(desk.view(row));
     unchangedSince(row, content);
     PublishedLaw published = publish.publish(content, "");
     rows.state(id, EntryState.PUBLISHED);

@@ -18,6 +18,8 @@ import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.Slice;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.legislation.LawDraft;
+import org.mithaq.legislation.LawDrafting;
+import org.mithaq.legislation.LawDrafting.Fault;
 
 /** Shows entries to those whose right reaches their State. */
 @UseCase
@@ -25,11 +27,13 @@ import org.mithaq.legislation.LawDraft;
 class ReadingEntries implements Entries {
   private final EntryRows rows;
   private final EntryDesk desk;
+  private final LawDrafting drafting;
 
   @Inject
-  ReadingEntries(EntryRows rows, EntryDesk desk) {
+  ReadingEntries(EntryRows rows, EntryDesk desk, LawDrafting drafting) {
     this.rows = rows;
     this.desk = desk;
+    this.drafting = drafting;
   }
 
   @Override
@@ -44,6 +48,11 @@ class ReadingEntries implements Entries {
         Arrays.stream(EntryState.values()).filter(EntryState::open).collect(Collectors.toSet());
     Set<EntryState> wanted = EnumSet.copyOf(states.isEmpty() ? open : states);
     return rows.list(desk.reach(), wanted, iso3, by, page, size);
+  }
+
+  @Override
+  public List<Fault> faults(EntryView entry) {
+    return drafting.check(Sourced.of(entry)).faults();
   }
 
   @Override

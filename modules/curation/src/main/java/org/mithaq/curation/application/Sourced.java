@@ -1,6 +1,6 @@
 package org.mithaq.curation.application;
 
-import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.EntryView;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawSource;
 
@@ -8,23 +8,22 @@ import org.mithaq.legislation.LawSource;
 final class Sourced {
   private Sourced() {}
 
-  static LawDraft of(LawDraft content, EntryRows.Row row) {
-    if (row.sourceFile().isEmpty()) {
-      return content;
+  static LawDraft of(EntryView entry) {
+    if (entry.sourceFile().isEmpty()) {
+      return entry.content();
     }
-    LawSource said = content.source();
-    return content
-        .with(content.expressions())
+    LawSource said = entry.content().source();
+    String taken = entry.createdAt().toString().substring(0, 10);
+    return entry
+        .content()
         .from(
             new LawSource(
                 said.url(),
-                said.retrieved().isEmpty()
-                    ? row.createdAt().toString().substring(0, 10)
-                    : said.retrieved(),
+                said.retrieved().isEmpty() ? taken : said.retrieved(),
                 said.publisher(),
                 said.licence(),
                 said.attribution(),
-                row.sourceFile(),
-                row.head().sourceName()));
+                entry.sourceFile(),
+                entry.sourceName()));
   }
 }

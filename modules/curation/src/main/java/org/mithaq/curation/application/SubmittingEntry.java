@@ -39,7 +39,7 @@ class SubmittingEntry implements SubmitEntry {
   public void submit(String id, long version, String comment) {
     EntryRows.Row row = desk.take(id, version, Permission.DRAFT);
     EntryWay.submit(row.head().state());
-    LawDraft content = Sourced.of(desk.content(row.content()), row);
+    LawDraft content = Sourced.of(desk.view(row));
     sameLaw(row.head().lawId(), content);
     drafting.check(content).faults().stream()
         .findFirst()

@@ -39,7 +39,7 @@ final class CurationOnPostgres implements AutoCloseable {
   final WritingEntry write = new WritingEntry(rows, desk, statutes);
   final SubmittingEntry submit = new SubmittingEntry(rows, taskRows, desk, statutes);
   final DecidingEntry decide = new DecidingEntry(rows, taskRows, desk, statutes, statutes);
-  final ReadingEntries entries = new ReadingEntries(rows, desk);
+  final ReadingEntries entries = new ReadingEntries(rows, desk, statutes);
   final ReadingTasks tasks = new ReadingTasks(taskRows, CLOCK);
   final WorkingOnTask work = new WorkingOnTask(taskRows, CLOCK);
 

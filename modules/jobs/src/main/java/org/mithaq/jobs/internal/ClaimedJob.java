@@ -1,10 +1,12 @@
 package org.mithaq.jobs.internal;
 
 import java.util.Map;
+import org.mithaq.kernel.Actor;
 
 /**
  * A job that a runner has taken.
  *
+ * @param by who asked, with the rights that they had then
  * @param lease this run's own token; nothing is written without it
  * @param reportLines how many lines earlier runs left up to the checkpoint
  */
@@ -12,7 +14,7 @@ record ClaimedJob(
     String id,
     String kind,
     Map<String, String> parameters,
-    String startedBy,
+    Actor by,
     String checkpoint,
     Map<String, String> result,
     long reportLines,

@@ -40,7 +40,7 @@ class JobQueue {
             .createNativeQuery(
                 """
                 SELECT id, kind, CAST(parameters AS text), started_by, checkpoint,
-                  CAST(result AS text), checkpoint_lines, attempts
+                  CAST(result AS text), checkpoint_lines, attempts, actor_kind, CAST(rights AS text)
                 FROM jobs.job
                 WHERE (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?1))
                   AND kind = ANY (string_to_array(?2, ','))
@@ -67,7 +67,7 @@ class JobQueue {
             id,
             (String) row[1],
             StringMap.fromJson(row[2]),
-            (String) row[3],
+            KeptRights.actor((String) row[8], (String) row[3], StringMap.fromJson(row[9])),
             (String) row[4],
             StringMap.fromJson(row[5]),
             lines,

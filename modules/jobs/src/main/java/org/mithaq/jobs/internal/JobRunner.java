@@ -13,8 +13,6 @@ import java.util.logging.Logger;
 import org.mithaq.jobs.ActingAs;
 import org.mithaq.jobs.JobState;
 import org.mithaq.jobs.JobWork;
-import org.mithaq.kernel.Actor;
-import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 
 /** Takes a job and does it, in the calling thread. */
@@ -50,10 +48,7 @@ class JobRunner {
   public void run(RunningJob run) {
     ClaimedJob job = run.job();
     try {
-      // The permission was asked for when the job was queued; the trail keeps the asker's name.
-      Actor actor =
-          Actor.everywhere(Actor.Kind.HOUSE, job.startedBy(), Set.of(Permission.values()));
-      acting.actAs(actor, () -> work(job.kind()).run(run));
+      acting.actAs(job.by(), () -> work(job.kind()).run(run));
       if (run.heartbeat()) {
         if (run.leftEarly()) {
           queue.release(job, false);

@@ -18,6 +18,7 @@ import org.mithaq.jobs.JobState;
 import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.JobWork;
 import org.mithaq.jobs.Jobs;
+import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -54,7 +55,7 @@ class KeepingJobs implements Jobs {
   @Override
   @Open
   @Transactional(TxType.MANDATORY)
-  public String queue(String kind, Map<String, String> parameters, String startedBy) {
+  public String queue(String kind, Map<String, String> parameters, Actor by) {
     if (StreamSupport.stream(works.spliterator(), false).noneMatch(w -> w.kind().equals(kind))) {
       throw RefusedException.invalid("kind", "nobody does work of kind " + kind);
     }
@@ -62,14 +63,17 @@ class KeepingJobs implements Jobs {
     entityManager
         .createNativeQuery(
             """
-            INSERT INTO jobs.job (id, kind, state, parameters, started_by, queued_at)
-            VALUES (?1, ?2, 'QUEUED', CAST(?3 AS jsonb), ?4, ?5)
+            INSERT INTO jobs.job
+              (id, kind, state, parameters, started_by, queued_at, actor_kind, rights)
+            VALUES (?1, ?2, 'QUEUED', CAST(?3 AS jsonb), ?4, ?5, ?6, CAST(?7 AS jsonb))
             """)
         .setParameter(1, id)
         .setParameter(2, kind)
         .setParameter(3, StringMap.toJson(parameters))
-        .setParameter(4, startedBy)
+        .setParameter(4, by.name())
         .setParameter(5, clock.instant().toString())
+        .setParameter(6, by.kind().name())
+        .setParameter(7, StringMap.toJson(KeptRights.of(by)))
         .executeUpdate();
     return id;
   }

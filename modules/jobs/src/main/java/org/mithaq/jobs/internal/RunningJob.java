@@ -62,7 +62,7 @@ class RunningJob implements JobRun {
 
   @Override
   public String startedBy() {
-    return job.startedBy();
+    return job.by().name();
   }
 
   @Override

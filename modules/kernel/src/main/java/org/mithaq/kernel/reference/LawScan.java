@@ -38,14 +38,18 @@ final class LawScan {
 
   static List<FoundReference> find(FoldedText folded) {
     List<FoundReference> found = new ArrayList<>();
-    for (Pattern pattern : List.of(ARABIC, LATIN, NUMBER_ALONE)) {
+    Scripts scripts = Scripts.of(folded.text());
+    if (!scripts.digits()) {
+      return found;
+    }
+    for (Pattern pattern : patterns(scripts)) {
       Matcher law = pattern.matcher(folded.text());
       while (law.find()) {
         reference(folded, law).filter(one -> apart(found, one)).ifPresent(found::add);
       }
     }
     Matcher decree = SHORT_DECREE.matcher(folded.text());
-    while (decree.find()) {
+    while (scripts.arabic() && decree.find()) {
       List<String> keys = new ArrayList<>();
       for (String number : List.of("م" + decree.group("number"), decree.group("number"))) {
         keys.addAll(LawNumbers.meanings(number, decree.group("year")));
@@ -53,6 +57,34 @@ final class LawScan {
       law(folded, decree, keys).filter(one -> apart(found, one)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** What a text is written in: most of a law's provisions cite none, and are soon passed. */
+  private record Scripts(boolean digits, boolean arabic, boolean latin) {
+    static Scripts of(String folded) {
+      boolean digits = false;
+      boolean arabic = false;
+      boolean latin = false;
+      for (int at = 0; at < folded.length(); at++) {
+        char c = folded.charAt(at);
+        digits |= c >= '0' && c <= '9';
+        arabic |= c >= '\u0621' && c <= '\u064A';
+        latin |= c >= 'a' && c <= 'z';
+      }
+      return new Scripts(digits, arabic, latin);
+    }
+  }
+
+  private static List<Pattern> patterns(Scripts scripts) {
+    List<Pattern> patterns = new ArrayList<>();
+    if (scripts.arabic()) {
+      patterns.add(ARABIC);
+    }
+    if (scripts.latin()) {
+      patterns.add(LATIN);
+    }
+    patterns.add(NUMBER_ALONE);
+    return patterns;
   }
 
   static boolean apart(List<FoundReference> others, FoundReference one) {

@@ -69,7 +69,7 @@ public final class NumberScan {
   }
 
   /** Reads the number that stands at that place of a longer text. */
-  static Optional<Result> at(
+  public static Optional<Result> at(
       FoldedText folded, int place, LanguageTag language, Optional<Unit> unit, boolean alone) {
     NumberScan scan = new NumberScan(folded, place, language, alone);
     String number = scan.read(unit.filter(u -> u != Unit.ARTICLE).isPresent());

@@ -31,18 +31,34 @@ public final class ReferenceFinder {
     this.found = new ArrayList<>(LawScan.find(folded));
   }
 
+  /** In a query: also a bare number that is clearly one, and a part named far from its article. */
   public static List<FoundReference> find(String text, LanguageTag reader) {
     ReferenceFinder finder = new ReferenceFinder(Folding.foldWithPlaces(text), reader);
-    Matcher word = UnitWords.in(finder.folded.text());
-    while (word.find()) {
-      finder.named(word);
-    }
+    finder.allNamed();
     if (finder.found.isEmpty()) {
       finder.alone(text);
     }
     finder.partFarBehind();
-    finder.found.sort(Comparator.comparingInt(FoundReference::start));
-    return List.copyOf(finder.found);
+    return finder.inOrder();
+  }
+
+  /** In the text of a law: only what is named where it stands. */
+  public static List<FoundReference> cited(FoldedText text, LanguageTag language) {
+    ReferenceFinder finder = new ReferenceFinder(text, language);
+    finder.allNamed();
+    return finder.inOrder();
+  }
+
+  private void allNamed() {
+    Matcher word = UnitWords.in(folded.text());
+    while (word.find()) {
+      named(word);
+    }
+  }
+
+  private List<FoundReference> inOrder() {
+    found.sort(Comparator.comparingInt(FoundReference::start));
+    return List.copyOf(found);
   }
 
   private void named(Matcher word) {

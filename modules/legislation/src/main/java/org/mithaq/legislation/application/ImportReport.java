@@ -8,13 +8,28 @@ import org.mithaq.legislation.domain.Problem;
 /** Writes the report of an import, up to a limit per severity; what is beyond is counted. */
 final class ImportReport {
   private static final int MOST = 1_000;
+
   private static final int LONGEST = 500;
 
   private final JobRun run;
+  private final int most;
   private final long[] written = new long[Severity.values().length];
 
   ImportReport(JobRun run) {
+    this(run, MOST);
+  }
+
+  /**
+   * @param most lines of one severity
+   */
+  ImportReport(JobRun run, int most) {
     this.run = run;
+    this.most = most;
+  }
+
+  /** Takes lines that were told before. */
+  static ImportReport silent(JobRun run) {
+    return new ImportReport(run, -1);
   }
 
   void add(Severity severity, long line, Problem problem) {
@@ -23,7 +38,7 @@ final class ImportReport {
   }
 
   void add(Severity severity, String place, String reason) {
-    if (++written[severity.ordinal()] <= MOST) {
+    if (++written[severity.ordinal()] <= most) {
       run.report(new JobReportLine(severity, cut(place), cut(reason)));
     }
   }
@@ -34,8 +49,11 @@ final class ImportReport {
 
   /** Says how much was left out. */
   void close() {
+    if (most < 0) {
+      return;
+    }
     for (Severity severity : Severity.values()) {
-      long more = written[severity.ordinal()] - MOST;
+      long more = written[severity.ordinal()] - most;
       if (more > 0) {
         run.report(new JobReportLine(severity, "file", more + " more of these"));
       }

@@ -12,7 +12,7 @@ import org.mithaq.kernel.UseCase;
 import org.mithaq.legislation.ImportLaws;
 import org.mithaq.legislation.LawImport;
 
-/** Queues imports. */
+/** Queues imports. Which States they concern stands in the file: each law is asked for. */
 @UseCase
 class ImportingLaws implements ImportLaws {
   private final Jobs jobs;
@@ -25,12 +25,12 @@ class ImportingLaws implements ImportLaws {
   }
 
   @Override
-  @Requires(Permission.IMPORT_LAWS)
+  @Requires(value = Permission.IMPORT_LAWS, placed = true)
   public String queue(LawImport command) {
     if (files.find(command.sha256()).isEmpty()) {
       throw RefusedException.notFound("no stored file " + command.sha256());
     }
-    return jobs.queue(LawImportWork.KIND, parameters(command), CurrentActor.get().name());
+    return jobs.queue(LawImportWork.KIND, parameters(command), CurrentActor.get());
   }
 
   static Map<String, String> parameters(LawImport command) {

@@ -14,8 +14,6 @@ import org.mithaq.kernel.OwnTransaction;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
-import org.mithaq.legislation.PublishLaw;
-import org.mithaq.legislation.PublishVersion;
 import org.mithaq.legislation.PublishedLaw;
 import org.mithaq.legislation.PublishedLaw.Outcome;
 import org.mithaq.legislation.domain.Imports;
@@ -29,19 +27,25 @@ class LawBatch {
   /**
    * @param place of the law in its file
    * @param reached how far the import has come with it
-   * @param version whether it is one version beside others, or a whole law
+   * @param publishing publishes it through the gate
    */
-  record Item(String place, Checkpoint reached, LawDraft draft, boolean version) {}
+  record Item(String place, Checkpoint reached, Publishing publishing) {}
 
-  private final PublishLaw laws;
-  private final PublishVersion versions;
+  /** Publishes a law for an import. */
+  interface Publishing {
+    Published publish(String importId);
+  }
+
+  /**
+   * @param provisions how many the law has
+   */
+  record Published(PublishedLaw law, long provisions) {}
+
   private final Imports imports;
   private final OwnTransaction transactions;
 
   @Inject
-  LawBatch(PublishLaw laws, PublishVersion versions, Imports imports, OwnTransaction transactions) {
-    this.laws = laws;
-    this.versions = versions;
+  LawBatch(Imports imports, OwnTransaction transactions) {
     this.imports = imports;
     this.transactions = transactions;
   }
@@ -62,7 +66,7 @@ class LawBatch {
     }
   }
 
-  private List<PublishedLaw> published(
+  private List<Published> published(
       JobRun run, String id, List<Item> items, Checkpoint here, Actor actor) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
@@ -75,33 +79,30 @@ class LawBatch {
     }
   }
 
-  private List<PublishedLaw> once(
+  private List<Published> once(
       JobRun run, String id, List<Item> items, Checkpoint here, Actor actor) throws Exception {
     return CurrentActor.as(
         actor,
         () ->
             transactions.call(
                 () -> {
-                  List<PublishedLaw> outcomes = new ArrayList<>();
+                  List<Published> outcomes = new ArrayList<>();
                   for (Item item : items) {
-                    outcomes.add(
-                        item.version
-                            ? versions.publish(item.draft, id)
-                            : laws.publish(item.draft, id));
+                    outcomes.add(item.publishing.publish(id));
                   }
-                  count(id, items, outcomes);
+                  count(id, outcomes);
                   run.checkpoint(here.toString());
                   return outcomes;
                 }));
   }
 
-  private void count(String id, List<Item> items, List<PublishedLaw> outcomes) {
+  private void count(String id, List<Published> outcomes) {
     Map<Outcome, long[]> counts = new EnumMap<>(Outcome.class);
-    for (int i = 0; i < items.size(); i++) {
-      Outcome outcome = outcomes.get(i).outcome();
+    for (Published one : outcomes) {
+      Outcome outcome = one.law.outcome();
       long[] count = counts.computeIfAbsent(outcome, key -> new long[2]);
       count[0]++;
-      count[1] += outcome == Outcome.UNCHANGED ? 0 : provisions(items.get(i).draft);
+      count[1] += outcome == Outcome.UNCHANGED ? 0 : one.provisions;
     }
     counts.forEach((outcome, count) -> imports.count(id, outcome, (int) count[0], count[1]));
   }
@@ -121,18 +122,17 @@ class LawBatch {
     report.add(Severity.ERROR, item.place, why.refusal().reason());
   }
 
-  private static void tell(List<Item> items, List<PublishedLaw> outcomes, ImportReport report) {
+  private static void tell(List<Item> items, List<Published> outcomes, ImportReport report) {
     for (int i = 0; i < items.size(); i++) {
-      if (outcomes.get(i).outcome() == Outcome.CHANGED) {
-        report.add(
-            Severity.NOTE,
-            items.get(i).place,
-            outcomes.get(i).uri() + " changed" + Sources.told(outcomes.get(i)));
+      PublishedLaw law = outcomes.get(i).law;
+      if (law.outcome() == Outcome.CHANGED) {
+        report.add(Severity.NOTE, items.get(i).place, law.uri() + " changed" + Sources.told(law));
       }
     }
   }
 
-  private static long provisions(LawDraft law) {
+  /** How many provisions a law has, over all its texts. */
+  static long provisions(LawDraft law) {
     return law.expressions().stream().mapToLong(text -> count(text.provisions())).sum();
   }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.jobs.JobReportLine.Severity;
 import org.mithaq.jobs.JobRun;
+import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
+import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawImport;
@@ -52,7 +54,7 @@ class LawChecking {
    * @return how many lines there are; -1 when it was asked to stop
    * @throws RefusedException Invalid when there are problems and good rows alone were not asked for
    */
-  long check(JobRun run, String id, LawImport command, LawFileImport.Source file)
+  long check(JobRun run, String id, LawImport command, LawFileImport.Source file, Actor actor)
       throws IOException {
     ImportReport report = new ImportReport(run);
     List<LineAddress> pending = new ArrayList<>();
@@ -63,7 +65,7 @@ class LawChecking {
       for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
         Lines.Line line = next.get();
         count = line.number();
-        law(line, command, report).ifPresent(draft -> put(draft, line.number(), pending));
+        law(line, command, actor, report).ifPresent(draft -> put(draft, line.number(), pending));
         if (pending.size() >= ADDRESSES_AT_ONCE) {
           flush(id, pending);
         }
@@ -94,11 +96,12 @@ class LawChecking {
     return found;
   }
 
-  private Optional<LawDraft> law(Lines.Line line, LawImport command, ImportReport report) {
+  private Optional<LawDraft> law(
+      Lines.Line line, LawImport command, Actor actor, ImportReport report) {
     if (line.blank()) {
       return Optional.empty();
     }
-    ReadLaw read = read(line, command);
+    ReadLaw read = read(line, command, actor);
     read.problems().forEach(problem -> report.add(Severity.ERROR, line.number(), problem));
     if (command.dryRun()) {
       read.draft().ifPresent(draft -> preview(draft, line.number(), report));
@@ -107,7 +110,7 @@ class LawChecking {
   }
 
   /** Reads a line and holds it against the rules. */
-  ReadLaw read(Lines.Line line, LawImport command) {
+  ReadLaw read(Lines.Line line, LawImport command, Actor actor) {
     if (line.tooLong()) {
       return refused(
           new Problem("", "longer than " + Lines.LONGEST + " bytes, the limit of a law"));
@@ -117,10 +120,19 @@ class LawChecking {
       return read;
     }
     LawDraft draft = Sources.fill(read.draft().get(), command, "line " + line.number());
-    List<Problem> problems = LawRules.check(draft);
+    List<Problem> problems = problems(draft, actor);
     return problems.isEmpty()
         ? new ReadLaw(Optional.of(draft), List.of(), read.notes())
         : new ReadLaw(Optional.empty(), problems, List.of());
+  }
+
+  /** The rules of a law, and whether the importer's right reaches its State. */
+  static List<Problem> problems(LawDraft draft, Actor actor) {
+    List<Problem> problems = new ArrayList<>(LawRules.check(draft));
+    if (!actor.mayForAll(Permission.PUBLISH_LAW, draft.states())) {
+      problems.add(new Problem("country", "your rights do not reach the State " + draft.iso3()));
+    }
+    return problems;
   }
 
   private static ReadLaw refused(Problem problem) {

@@ -69,7 +69,7 @@ class LawFileImport {
       throws Exception {
     Checkpoint reached = Checkpoint.parse(run.checkpoint());
     if (!reached.checked()) {
-      long lines = checking.check(run, id, command, file);
+      long lines = checking.check(run, id, command, file, actor);
       if (lines < 0 || command.dryRun()) {
         return;
       }

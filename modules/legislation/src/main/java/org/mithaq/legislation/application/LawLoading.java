@@ -16,8 +16,9 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.ImportView;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawImport;
+import org.mithaq.legislation.PublishLaw;
+import org.mithaq.legislation.PublishVersion;
 import org.mithaq.legislation.domain.Imports;
-import org.mithaq.legislation.domain.LawRules;
 import org.mithaq.legislation.domain.Merging;
 import org.mithaq.legislation.domain.Problem;
 import org.mithaq.legislation.formats.AknReader;
@@ -34,6 +35,8 @@ class LawLoading {
   private final Imports imports;
   private final LawChecking checking;
   private final LawBatch batches;
+  private final PublishLaw laws;
+  private final PublishVersion versions;
   private final Publication publication;
   private final OwnTransaction transactions;
   private final AknReader akn;
@@ -43,12 +46,16 @@ class LawLoading {
       Imports imports,
       LawChecking checking,
       LawBatch batches,
+      PublishLaw laws,
+      PublishVersion versions,
       Publication publication,
       OwnTransaction transactions,
       Addresses addresses) {
     this.imports = imports;
     this.checking = checking;
     this.batches = batches;
+    this.laws = laws;
+    this.versions = versions;
     this.publication = publication;
     this.transactions = transactions;
     this.akn = new AknReader(addresses::iso3);
@@ -81,7 +88,7 @@ class LawLoading {
         }
         bytes += line.bytes().length;
         Checkpoint here = new Checkpoint(true, line.number(), reached.lines());
-        good(line, command, collided, here, id).ifPresent(batch::add);
+        good(line, command, collided, here, id, actor).ifPresent(batch::add);
         if (batch.size() >= LAWS_AT_ONCE || bytes >= BYTES_AT_ONCE || next.isEmpty()) {
           batches.commit(run, id, batch, here, actor, report);
           batch.clear();
@@ -102,15 +109,26 @@ class LawLoading {
   }
 
   private Optional<LawBatch.Item> good(
-      Lines.Line line, LawImport command, Set<String> collided, Checkpoint here, String id) {
-    ReadLaw read = checking.read(line, command);
+      Lines.Line line,
+      LawImport command,
+      Set<String> collided,
+      Checkpoint here,
+      String id,
+      Actor actor) {
+    ReadLaw read = checking.read(line, command, actor);
     boolean collides = collided.contains("line " + line.number());
     if (read.draft().isEmpty() || collides) {
       // Its problems were reported in the first pass.
       transactions.run(() -> imports.countRefused(id, 1));
       return Optional.empty();
     }
-    return Optional.of(new LawBatch.Item("line " + line.number(), here, read.draft().get(), false));
+    LawDraft draft = read.draft().get();
+    return Optional.of(
+        new LawBatch.Item(
+            "line " + line.number(),
+            here,
+            importId ->
+                new LawBatch.Published(laws.publish(draft, importId), LawBatch.provisions(draft))));
   }
 
   void akomaNtoso(JobRun run, String id, LawImport command, LawFileImport.Source file, Actor actor)
@@ -120,7 +138,7 @@ class LawLoading {
     read.notes().forEach(note -> report.add(Severity.WARNING, note.place(), note.reason()));
     List<Problem> problems = new ArrayList<>(read.problems());
     Optional<LawDraft> law = read.draft().map(draft -> Sources.fill(draft, command, "document"));
-    law.ifPresent(draft -> problems.addAll(LawRules.check(draft)));
+    law.ifPresent(draft -> problems.addAll(LawChecking.problems(draft, actor)));
     problems.forEach(problem -> report.add(Severity.ERROR, problem.place(), problem.reason()));
     if (!problems.isEmpty()) {
       report.close();
@@ -141,7 +159,12 @@ class LawLoading {
           });
     } else {
       Checkpoint whole = new Checkpoint(true, 1, 1);
-      List<LawBatch.Item> one = List.of(new LawBatch.Item("document", whole, draft, version));
+      LawBatch.Publishing publishing =
+          importId ->
+              new LawBatch.Published(
+                  version ? versions.publish(draft, importId) : laws.publish(draft, importId),
+                  LawBatch.provisions(draft));
+      List<LawBatch.Item> one = List.of(new LawBatch.Item("document", whole, publishing));
       batches.commit(run, id, one, whole, actor, report);
       if (report.errors() > 0) {
         report.close();
@@ -166,13 +189,15 @@ class LawLoading {
         });
     List<ImportView> made = new ArrayList<>();
     transactions.run(() -> imports.find(id).ifPresent(made::add));
-    made.forEach(
-        view -> {
-          run.result("created", String.valueOf(view.created()));
-          run.result("changed", String.valueOf(view.changed()));
-          run.result("unchanged", String.valueOf(view.unchanged()));
-          run.result("refused", String.valueOf(view.refused()));
-          run.result("provisions", String.valueOf(view.provisions()));
-        });
+    made.forEach(view -> tell(run, view));
+  }
+
+  /** The figures that an import leaves. */
+  static void tell(JobRun run, ImportView view) {
+    run.result("created", String.valueOf(view.created()));
+    run.result("changed", String.valueOf(view.changed()));
+    run.result("unchanged", String.valueOf(view.unchanged()));
+    run.result("refused", String.valueOf(view.refused()));
+    run.result("provisions", String.valueOf(view.provisions()));
   }
 }

@@ -98,7 +98,7 @@ class Publication {
       }
       outbox.add(new Subject("law", id), PUBLISHED);
     }
-    return told(id, draft, step.outcome);
+    return told(id, draft, step.outcome, importId);
   }
 
   /** What publishing would do, without doing it. */
@@ -139,13 +139,22 @@ class Publication {
     companions.forEach(companion -> companion.withdrawn(lawId));
   }
 
-  private PublishedLaw told(String id, LawDraft draft, PublishedLaw outcome) {
+  /** What an import brought beside laws goes with it. */
+  int takeBackBeside(String importId) {
+    int taken = 0;
+    for (LawCompanion companion : companions) {
+      taken += companion.importWithdrawn(importId);
+    }
+    return taken;
+  }
+
+  private PublishedLaw told(String id, LawDraft draft, PublishedLaw outcome, String importId) {
     LawView view = null;
     for (LawCompanion companion : companions) {
       if (view == null) {
         view = views.find(id, LocalDate.now(clock)).orElseThrow();
       }
-      companion.published(view, draft, outcome);
+      companion.published(view, draft, outcome, importId);
     }
     return outcome;
   }

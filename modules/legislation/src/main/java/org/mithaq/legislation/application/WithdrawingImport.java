@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -45,7 +46,7 @@ class WithdrawingImport implements WithdrawImport {
   }
 
   @Override
-  @Requires(Permission.WITHDRAW_IMPORT)
+  @Requires(value = Permission.WITHDRAW_IMPORT, placed = true)
   public int withdraw(String importId, String reason) {
     ImportView made =
         imports
@@ -65,6 +66,7 @@ class WithdrawingImport implements WithdrawImport {
       if (law.isEmpty() || law.get().retracted()) {
         continue;
       }
+      CurrentActor.needs(Permission.WITHDRAW_IMPORT, law.get().content().iso3());
       if (!law.get().importId().equals(importId)) {
         changedSince.add(law.get().uri());
         continue;
@@ -77,8 +79,9 @@ class WithdrawingImport implements WithdrawImport {
           "changed since by another import or an editor, so nothing was withdrawn: "
               + String.join(", ", changedSince.subList(0, Math.min(20, changedSince.size()))));
     }
+    int beside = publication.takeBackBeside(importId);
     imports.end(importId, ImportView.State.WITHDRAWN, reason);
-    return withdrawn;
+    return withdrawn > 0 ? withdrawn : beside;
   }
 
   /** A job that was cancelled or died for good leaves its import open. */

@@ -12,6 +12,12 @@ public interface Laws {
   /** By the source's own id, unique per State; empty when the id is empty. */
   Optional<Law> byLocalId(String iso3, String localId);
 
+  /** Ids of the laws of a State with that number and year: several where their kinds differ. */
+  List<String> numbered(String iso3, String number, String year);
+
+  /** Languages that titles are in. */
+  List<String> titleLanguages();
+
   /** Which law had an address before it moved. */
   Optional<String> formerlyAt(String uri);
 

@@ -45,6 +45,31 @@ public class JpaLaws implements Laws {
   }
 
   @Override
+  public List<String> numbered(String iso3, String number, String year) {
+    return Rows.column(
+            em.createNativeQuery(
+                    "select id from legislation.law where iso3 = ?1 and number = ?2 and year = ?3"
+                        + " and state <> 'RETRACTED' order by id")
+                .setParameter(1, iso3)
+                .setParameter(2, number)
+                .setParameter(3, year))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Override
+  public List<String> titleLanguages() {
+    return Rows.column(
+            em.createNativeQuery(
+                "select distinct jsonb_object_keys(titles || short_titles) from legislation.law"
+                    + " order by 1"))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  @Override
   public Optional<String> formerlyAt(String uri) {
     return Rows.column(
             em.createNativeQuery("select law_id from legislation.address_history where uri = ?1")

@@ -2,7 +2,6 @@ package org.mithaq.legislation.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mithaq.legislation.LawFixtures.law;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -44,12 +43,12 @@ class LawBatchTest {
                 Imports.class.getClassLoader(),
                 new Class<?>[] {Imports.class},
                 (proxy, method, arguments) -> null);
-    LawBatch batch = new LawBatch((draft, id) -> published(), null, counting, LawBatchTest::call);
+    LawBatch batch = new LawBatch(counting, LawBatchTest::call);
     Checkpoint whole = new Checkpoint(true, 1, 1);
     batch.commit(
         run,
         "one",
-        List.of(new LawBatch.Item("line 1", whole, law().draft(), false)),
+        List.of(new LawBatch.Item("line 1", whole, id -> new LawBatch.Published(published(), 0))),
         whole,
         Actor.HOUSE,
         new ImportReport(run));

@@ -23,6 +23,7 @@ import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.Subject;
 import org.mithaq.legislation.FakeRegions;
 import org.mithaq.legislation.ImportView;
@@ -32,6 +33,7 @@ import org.mithaq.legislation.LawImport;
 import org.mithaq.legislation.LawImport.Format;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.PublishedLaw;
+import org.mithaq.legislation.SheetImport;
 import org.mithaq.legislation.persistence.CatalogueRows;
 import org.mithaq.legislation.persistence.JpaImports;
 import org.mithaq.legislation.persistence.JpaLaws;
@@ -66,15 +68,41 @@ final class LegislationOnPostgres implements AutoCloseable {
   final WithdrawingImport withdraw =
       new WithdrawingImport(imports, laws, publication, addresses, new NoJobs());
   final LawFileImport fileImport = fileImport();
+  final WritingSheets sheets = new WritingSheets(laws, regions, List.of());
+  private final SheetFileImport sheetImport =
+      new SheetFileImport(
+          imports,
+          new SheetChecking(laws, addresses, publication, transactions),
+          new PublishingSheetLaw(laws, publication),
+          new LawBatch(imports, transactions),
+          transactions);
+
+  RecordingRun load(RecordingRun run, SheetImport command, byte[] bytes, Reach reach)
+      throws Exception {
+    sheetImport.run(
+        run,
+        command,
+        () -> new ByteArrayInputStream(bytes),
+        List.of(),
+        new SheetReach(reach, Map.of()));
+    return run;
+  }
 
   private LawFileImport fileImport() {
     LawChecking checking = new LawChecking(imports, addresses, publication, transactions);
-    LawBatch batch =
-        new LawBatch(publish, new PublishingVersion(publication), imports, transactions);
+    LawBatch batch = new LawBatch(imports, transactions);
     return new LawFileImport(
         imports,
         checking,
-        new LawLoading(imports, checking, batch, publication, transactions, addresses),
+        new LawLoading(
+            imports,
+            checking,
+            batch,
+            publish,
+            new PublishingVersion(publication),
+            publication,
+            transactions,
+            addresses),
         transactions);
   }
 
@@ -155,13 +183,18 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   private final class Remembering implements LawCompanion {
     @Override
-    public void published(LawView law, LawDraft draft, PublishedLaw outcome) {
+    public void published(LawView law, LawDraft draft, PublishedLaw outcome, String importId) {
       companion.add(outcome.outcome() + " " + law.uri());
     }
 
     @Override
     public void withdrawn(String lawId) {
       companion.add("withdrawn " + lawId);
+    }
+
+    @Override
+    public int importWithdrawn(String importId) {
+      return 0;
     }
   }
 
@@ -190,7 +223,7 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   private static final class NoJobs implements Jobs {
     @Override
-    public String queue(String kind, Map<String, String> parameters, String startedBy) {
+    public String queue(String kind, Map<String, String> parameters, Actor by) {
       throw new UnsupportedOperationException("no jobs here");
     }
 

@@ -31,6 +31,18 @@ final class DemonstrationPack {
         .map(DemonstrationPack::json);
   }
 
+  /** {@code /akn/xa/act/2018/31}, {@code /akn/xa/act/code/1996/15}, {@code /akn/xa/bill/bill/…}. */
+  static String address(JsonNode law) {
+    String kind = law.path("kind").asText();
+    return "/akn/x%s/%s%s/%s/%s"
+        .formatted(
+            law.path("country").asText().substring(2).toLowerCase(Locale.ROOT),
+            kind.equals("BILL") ? "bill" : "act",
+            kind.equals("ACT") ? "" : "/" + kind.toLowerCase(Locale.ROOT),
+            law.path("year").asText(),
+            law.path("number").asText());
+  }
+
   static Stream<JsonNode> expressions() {
     return laws().flatMap(law -> each(law.path("expressions")));
   }

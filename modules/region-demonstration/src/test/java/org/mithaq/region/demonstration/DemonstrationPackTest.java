@@ -3,6 +3,7 @@ package org.mithaq.region.demonstration;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mithaq.region.demonstration.DemonstrationPack.address;
 import static org.mithaq.region.demonstration.DemonstrationPack.eIds;
 import static org.mithaq.region.demonstration.DemonstrationPack.each;
 import static org.mithaq.region.demonstration.DemonstrationPack.expressions;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,18 +36,18 @@ class DemonstrationPackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"XDA", "XDB", "XDC"})
-  void eachStateHasAtLeastFiveLawsOfItsOwn(String state) {
-    assertThat(lawsOf(state)).hasSizeGreaterThanOrEqualTo(5);
+  void eachStateHasAtLeastTenLawsOfItsOwnAndABill(String state) {
+    assertThat(lawsOf(state).filter(law -> !isBill(law))).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(lawsOf(state)).anyMatch(DemonstrationPackTest::isBill);
     assertThat(lawsOf(state)).allSatisfy(law -> assertThat(text(law, "country")).isEqualTo(state));
     assertThat(lawsOf(state).map(law -> text(law, "localId"))).doesNotHaveDuplicates();
-    assertThat(lawsOf(state).map(law -> text(law, "year") + "/" + text(law, "number")))
-        .doesNotHaveDuplicates();
+    assertThat(lawsOf(state).map(DemonstrationPack::address)).doesNotHaveDuplicates();
   }
 
   @Test
   void everyLawSaysThatItIsNotRealLaw() {
     assertThat(laws())
-        .hasSizeGreaterThanOrEqualTo(15)
+        .hasSizeGreaterThanOrEqualTo(30)
         .allSatisfy(
             law -> {
               JsonNode source = law.path("source");
@@ -202,14 +202,78 @@ class DemonstrationPackTest {
 
   @Test
   void aRepealedLawIsRepealedByItsSuccessorOnTheSameDay() {
-    JsonNode old = laws().filter(law -> !text(law, "repealed").isEmpty()).findFirst().orElseThrow();
-    String address = "/akn/xa/act/" + text(old, "year") + "/" + text(old, "number");
-    assertThat(laws().flatMap(law -> each(law.path("relations"))))
-        .anyMatch(
-            r ->
-                "REPEALS".equals(text(r, "kind"))
-                    && address.equals(text(r, "target"))
-                    && text(old, "repealed").equals(text(r, "date")));
+    List<String> repeals =
+        laws()
+            .flatMap(law -> each(law.path("relations")))
+            .filter(r -> "REPEALS".equals(text(r, "kind")))
+            .map(r -> text(r, "target") + " " + text(r, "date"))
+            .toList();
+    assertThat(laws().filter(law -> law.hasNonNull("repealed")))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(law -> repeals.contains(address(law) + " " + text(law, "repealed")));
+  }
+
+  @Test
+  void anAmendingLawBringsTheAmendedLawANewWordingOnTheSameDay() {
+    List<JsonNode> amendments =
+        laws()
+            .flatMap(law -> each(law.path("relations")))
+            .filter(r -> "AMENDS".equals(text(r, "kind")))
+            .toList();
+    assertThat(amendments)
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allSatisfy(
+            amendment -> {
+              JsonNode amended =
+                  laws()
+                      .filter(law -> address(law).equals(text(amendment, "target")))
+                      .findFirst()
+                      .orElseThrow();
+              assertThat(each(amended.path("expressions")).map(e -> text(e, "validFrom")))
+                  .contains(text(amendment, "date"));
+            });
+  }
+
+  @Test
+  void aBillNeverHasADayOfCommencementOrAReviewedMapping() {
+    assertThat(laws().filter(DemonstrationPackTest::isBill))
+        .allSatisfy(
+            bill -> {
+              assertThat(bill.hasNonNull("commenced")).isFalse();
+              assertThat(each(bill.path("mappings")).map(m -> text(m, "state")))
+                  .containsOnly("PROPOSED");
+            });
+  }
+
+  @Test
+  void oneLawIsEnactedWhoseCommencementNobodyKnows() {
+    assertThat(laws().filter(law -> !isBill(law)))
+        .anyMatch(law -> !law.hasNonNull("commenced") && law.hasNonNull("adopted"));
+  }
+
+  @Test
+  void whatAPartlyCommencedLawHasNotYetCommencedStandsInItsComingWordingOnly() {
+    JsonNode law =
+        laws().filter(l -> text(l, "localId").equals("xdc-act-14-2021")).findFirst().orElseThrow();
+    assertThat(byLanguage(law))
+        .hasSize(2)
+        .allSatisfy(
+            wordings -> {
+              assertThat(eIds(wordings.get(0))).doesNotContain("part_3");
+              assertThat(eIds(wordings.get(1))).contains("part_3__sec_7");
+            });
+  }
+
+  @Test
+  void sixtyObligationsAndMoreOfEveryInstrumentAreMapped() {
+    Set<String> mapped =
+        laws()
+            .flatMap(law -> each(law.path("mappings")))
+            .map(m -> text(m, "obligation"))
+            .collect(toSet());
+    assertThat(mapped).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(mapped.stream().map(o -> o.substring(0, o.indexOf('/'))).distinct())
+        .containsExactlyInAnyOrder("UNTOC", "TIP-PROT", "SOM-PROT", "FA-PROT", "UNCAC");
   }
 
   @Test
@@ -220,20 +284,15 @@ class DemonstrationPackTest {
 
   @Test
   void addressesOfRelationsLeadToLawsOfThePack() {
-    Set<String> addresses =
-        laws()
-            .map(
-                law ->
-                    "/akn/x%s/act/%s/%s"
-                        .formatted(
-                            text(law, "country").substring(2).toLowerCase(Locale.ROOT),
-                            text(law, "year"),
-                            text(law, "number")))
-            .collect(toSet());
+    Set<String> addresses = laws().map(DemonstrationPack::address).collect(toSet());
     assertThat(laws().flatMap(law -> each(law.path("relations"))).map(r -> text(r, "target")))
         .filteredOn(target -> target.startsWith("/akn/"))
         .isNotEmpty()
         .allMatch(addresses::contains);
+  }
+
+  private static boolean isBill(JsonNode law) {
+    return "BILL".equals(text(law, "kind"));
   }
 
   private static List<List<JsonNode>> byLanguage(JsonNode law) {

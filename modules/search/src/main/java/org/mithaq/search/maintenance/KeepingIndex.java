@@ -38,6 +38,6 @@ class KeepingIndex implements IndexMaintenance {
         .filter(job -> job.kind().equals(kind) && !job.state().ended())
         .map(JobView::id)
         .findFirst()
-        .orElseGet(() -> jobs.queue(kind, Map.of(), CurrentActor.get().name()));
+        .orElseGet(() -> jobs.queue(kind, Map.of(), CurrentActor.get()));
   }
 }

@@ -49,7 +49,12 @@ final class JudgedLaw {
     String state = law.path("country").asText();
     String iso2 = ("x" + state.substring(2)).toLowerCase(Locale.ROOT);
     String address =
-        "/akn/" + iso2 + "/act/" + law.path("year").asText() + "/" + law.path("number").asText();
+        "/akn/%s/%s/%s/%s"
+            .formatted(
+                iso2,
+                documentType(law.path("kind").asText()),
+                law.path("year").asText(),
+                law.path("number").asText());
     for (JsonNode expression : law.path("expressions")) {
       Span span =
           new Span(
@@ -59,6 +64,15 @@ final class JudgedLaw {
       add(address, span);
       add(expression.path("provisions"), address + "/" + language + "/~", span);
     }
+  }
+
+  /** {@code act}, {@code act/code}, {@code bill/bill}. */
+  private static String documentType(String kind) {
+    return switch (kind) {
+      case "ACT" -> "act";
+      case "BILL" -> "bill/bill";
+      default -> "act/" + kind.toLowerCase(Locale.ROOT);
+    };
   }
 
   private void add(JsonNode provisions, String before, Span span) {

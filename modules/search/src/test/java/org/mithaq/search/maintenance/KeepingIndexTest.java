@@ -12,6 +12,7 @@ import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobState;
 import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.Jobs;
+import org.mithaq.kernel.Actor;
 
 class KeepingIndexTest {
   private final QueuedJobs jobs = new QueuedJobs();
@@ -32,7 +33,7 @@ class KeepingIndexTest {
     private JobState state = JobState.RUNNING;
 
     @Override
-    public String queue(String kind, Map<String, String> parameters, String startedBy) {
+    public String queue(String kind, Map<String, String> parameters, Actor by) {
       kinds.add(kind);
       return Integer.toString(kinds.size());
     }

@@ -1,0 +1,260 @@
+package org.mithaq.app.ui.curation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.app.ui.shared.Missing;
+import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.curation.Entries;
+import org.mithaq.curation.EntryState;
+import org.mithaq.curation.EntryView;
+import org.mithaq.curation.SubmitEntry;
+import org.mithaq.curation.WriteEntry;
+import org.mithaq.curation.WriteEntry.Saving;
+import org.mithaq.kernel.Refusal;
+import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.Authenticity;
+import org.mithaq.legislation.LawDraft;
+import org.mithaq.legislation.LawDraft.ExpressionDraft;
+import org.mithaq.legislation.LawDrafting.Fault;
+import org.mithaq.legislation.LawKind;
+
+/**
+ * The editor of a law: what is said of it, and one of its texts. What was typed comes back whatever
+ * happens: a wrong field, somebody else's save, a session that ended (the browser keeps a copy).
+ */
+@Named
+@RequestScoped
+public class DraftPage {
+  @Inject private Entries entries;
+  @Inject private WriteEntry write;
+  @Inject private SubmitEntry submit;
+  @Inject private Reader reader;
+
+  private EntryView entry;
+  private LawForm law = new LawForm();
+  private TextForm text = new TextForm();
+  private long version;
+  private String comment = "";
+  private final List<Fault> faults = new ArrayList<>();
+  private EntryView theirs;
+
+  /** On the first visit the forms are filled; afterwards they hold what was typed. */
+  public void load() {
+    Optional<EntryView> found = entries.find(reader.part("id"));
+    if (found.isEmpty()) {
+      Missing.notFound();
+      return;
+    }
+    entry = found.get();
+    if (!FacesContext.getCurrentInstance().isPostback()) {
+      version = entry.version();
+      law = LawForm.of(entry.content());
+      text = opened();
+      faults.addAll(entries.faults(entry));
+    }
+  }
+
+  /** The text that is open; a new one begins empty, or from another as a version or translation. */
+  private TextForm opened() {
+    if (getIndex() < texts().size()) {
+      return TextForm.of(texts().get(getIndex()));
+    }
+    return origin()
+        .map(
+            from ->
+                reader.getParameters().first("as").equals("translation")
+                    ? TextForm.translationOf(from)
+                    : TextForm.versionAfter(from))
+        .orElseGet(TextForm::new);
+  }
+
+  private Optional<ExpressionDraft> origin() {
+    String from = reader.getParameters().first("from");
+    int index = from.matches("\\d{1,3}") ? Integer.parseInt(from) : texts().size();
+    return texts().stream().skip(index).findFirst();
+  }
+
+  /** The text that is translated, to be read beside; null where none is. */
+  public TextForm getOriginal() {
+    boolean translating = reader.getParameters().first("as").equals("translation");
+    return translating ? origin().map(TextForm::of).orElse(null) : null;
+  }
+
+  public List<Outline.Line> getOutline() {
+    return Outline.of(getTyped(), reader);
+  }
+
+  public List<Authenticity> getAuthenticities() {
+    return List.of(Authenticity.values());
+  }
+
+  public List<LawKind> getKinds() {
+    return List.of(LawKind.values());
+  }
+
+  public boolean isSubmittable() {
+    EntryState state = getEntry().state();
+    return state == EntryState.DRAFT || state == EntryState.RETURNED;
+  }
+
+  /** Saves and shows the page anew. */
+  public void save() {
+    if (write(false)) {
+      go("/desk/drafts/" + getEntry().id() + "?text=" + getIndex() + "&saved=1");
+    }
+  }
+
+  /** Saves by itself while somebody types; the page stays. */
+  public void saveQuietly() {
+    write(true);
+  }
+
+  /** Saves over what somebody else saved meanwhile, after both were looked at. */
+  public void saveOverTheirs() {
+    version = getEntry().version();
+    save();
+  }
+
+  public void submitToOthers() {
+    if (!write(false)) {
+      return;
+    }
+    try {
+      submit.submit(getEntry().id(), version, comment);
+      go("/desk/drafts/" + getEntry().id() + "/sign-off");
+    } catch (RefusedException refused) {
+      refused(refused);
+    }
+  }
+
+  private boolean write(boolean automatic) {
+    LawDraft typed = typed();
+    if (!faults.isEmpty()) {
+      return false;
+    }
+    try {
+      version = write.save(new Saving(getEntry().id(), version, typed, automatic));
+      return true;
+    } catch (RefusedException refused) {
+      refused(refused);
+      return false;
+    }
+  }
+
+  private LawDraft typed() {
+    LawDraft said = law.over(getEntry().content(), faults);
+    boolean hasText = getIndex() < texts().size() || !getTyped().isBlank();
+    return hasText ? text.over(said, getIndex(), faults) : said;
+  }
+
+  private void refused(RefusedException refused) {
+    if (refused.refusal() instanceof Refusal.Conflict) {
+      theirs = entries.find(getEntry().id()).orElse(null);
+    }
+    String place = refused.refusal() instanceof Refusal.Invalid invalid ? invalid.place() : "";
+    faults.add(new Fault(place, refused.refusal().reason()));
+  }
+
+  /** What somebody else's save changed against what is typed here; empty without a conflict. */
+  public Optional<DraftChanges> conflict() {
+    return theirs == null
+        ? Optional.empty()
+        : Optional.of(
+            DraftChanges.between(
+                Optional.of(theirs.content()), over(theirs.content(), new ArrayList<>())));
+  }
+
+  public DraftChanges getConflict() {
+    return conflict().orElse(null);
+  }
+
+  private LawDraft over(LawDraft base, List<Fault> ignored) {
+    return text.over(law.over(base, ignored), getIndex(), ignored);
+  }
+
+  public EntryView getEntry() {
+    if (entry == null) {
+      entry = entries.find(reader.part("id")).orElseThrow(DraftPage::gone);
+    }
+    return entry;
+  }
+
+  private static RefusedException gone() {
+    return RefusedException.notFound("The entry is not there any more.");
+  }
+
+  private List<ExpressionDraft> texts() {
+    return getEntry().content().expressions();
+  }
+
+  /** Which text of the law is open, from 0; the number of texts for a new one. */
+  public int getIndex() {
+    String asked = reader.getParameters().first("text");
+    int index = asked.matches("\\d{1,3}") ? Integer.parseInt(asked) : 0;
+    return Math.min(index, texts().size());
+  }
+
+  public List<ExpressionDraft> getTexts() {
+    return texts();
+  }
+
+  /** Faults of a field of the form or of the text, for saying them beside it. */
+  public List<Fault> faultsAt(String field) {
+    return faults.stream().filter(fault -> fault.place().equals(field)).toList();
+  }
+
+  public List<Fault> getFaults() {
+    return faults;
+  }
+
+  public boolean isSaved() {
+    return reader.getParameters().first("saved").equals("1");
+  }
+
+  public boolean isWritable() {
+    return getEntry().state().open();
+  }
+
+  public LawForm getLaw() {
+    return law;
+  }
+
+  public TextForm getText() {
+    return text;
+  }
+
+  public String getTyped() {
+    return text.getFields().getOrDefault("text", "");
+  }
+
+  public long getVersion() {
+    return version;
+  }
+
+  public void setVersion(long version) {
+    this.version = version;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment;
+  }
+
+  private void go(String path) {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(reader.link(path));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.mithaq.app.ui.curation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mithaq.access.CurrentActor;
+import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.curation.Entries;
+import org.mithaq.curation.EntryState;
+import org.mithaq.curation.EntrySummary;
+import org.mithaq.curation.WriteEntry;
+import org.mithaq.curation.WriteEntry.Beginning;
+import org.mithaq.kernel.Slice;
+import org.mithaq.kernel.Texts;
+import org.mithaq.legislation.Gazette;
+import org.mithaq.legislation.LawDates;
+import org.mithaq.legislation.LawDraft;
+import org.mithaq.legislation.LawKind;
+import org.mithaq.legislation.LawSource;
+
+/** Laws in the making: one's own or everybody's, by where they stand. */
+@Named
+@RequestScoped
+public class DraftsPage {
+  private static final int PAGE = 50;
+  private static final LawDraft EMPTY =
+      new LawDraft(
+          "",
+          LawKind.ACT,
+          "",
+          "",
+          "",
+          "",
+          "",
+          Texts.NONE,
+          Texts.NONE,
+          Gazette.UNKNOWN,
+          LawDates.UNKNOWN,
+          "",
+          "",
+          List.of(),
+          LawSource.NONE,
+          List.of(),
+          List.of(),
+          List.of());
+
+  @Inject private Entries entries;
+  @Inject private WriteEntry write;
+  @Inject private Reader reader;
+  @Inject private Labels labels;
+
+  private Slice<EntrySummary> found;
+
+  public void load() {
+    String by = isMine() ? CurrentActor.get().name() : "";
+    found = entries.list(wanted(), "", by, getPage() - 1, PAGE);
+  }
+
+  private Set<EntryState> wanted() {
+    String state = getState();
+    return Arrays.stream(EntryState.values())
+        .filter(one -> one.name().equals(state))
+        .collect(Collectors.toSet());
+  }
+
+  /** Begins an empty law. */
+  public void begin() {
+    String id = write.begin(new Beginning(EMPTY, "", ""));
+    try {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .redirect(reader.link("/desk/drafts/" + id));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  public List<EntrySummary> getItems() {
+    return found.items();
+  }
+
+  public long getTotal() {
+    return found.total();
+  }
+
+  public String getState() {
+    return reader.getParameters().first("state");
+  }
+
+  public boolean isMine() {
+    return reader.getParameters().first("mine").equals("1");
+  }
+
+  public int getPage() {
+    String page = reader.getParameters().first("page");
+    return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
+  }
+
+  public boolean isMore() {
+    return (long) getPage() * PAGE < found.total();
+  }
+
+  public List<EntryState> getStates() {
+    return List.of(EntryState.values());
+  }
+
+  public String state(String iso3) {
+    return iso3.isEmpty() ? reader.say("unknown") : labels.state(iso3, reader.getLanguage());
+  }
+}

@@ -1,0 +1,71 @@
+package org.mithaq.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mithaq.running.RunningPortal;
+
+/** The way in, and the pages about people, in Arabic and English, wide and narrow. */
+@InBrowser
+class SignedInPagesIT {
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final List<String> PAGES =
+      List.of("/desk", "/desk/account", "/desk/tokens", "/desk/administration/accounts");
+
+  static Stream<Arguments> screens() {
+    return Stream.of("ar", "en")
+        .flatMap(
+            language ->
+                Stream.of(Screen.values()).map(screen -> Arguments.of(language, screen)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void oneSignsInByKeyboardAndEachPageIsForEverybody(
+      String language, Screen screen, RunningPortal portal, Browser browser) {
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = screen.open(browser)) {
+      Page page = context.newPage();
+      page.onConsoleMessage(
+          message -> complaints.add(page.url() + " " + message.type() + ": " + message.text()));
+      page.navigate(address(portal, "/desk?ui=" + language));
+      page.locator("#name").focus();
+      page.keyboard().type("admin");
+      page.keyboard().press("Tab");
+      page.keyboard().type(portal.administratorPassword());
+      page.keyboard().press("Enter");
+      page.waitForURL("**/desk?ui=" + language);
+
+      SoftAssertions.assertSoftly(
+          softly -> {
+            for (String one : PAGES) {
+              page.navigate(address(portal, one + "?ui=" + language));
+              page.screenshot(
+                  new Page.ScreenshotOptions()
+                      .setPath(picture(one, language, screen))
+                      .setFullPage(true));
+              softly.assertThat(Screen.overflow(page)).as(one + " beyond the side").isZero();
+              softly.assertThat(Accessibility.violations(page)).as(one).isEmpty();
+            }
+            softly.assertThat(complaints).as("what the browser says").isEmpty();
+          });
+    }
+  }
+
+  private static String address(RunningPortal portal, String path) {
+    return portal.address().resolve(path).toString();
+  }
+
+  private static Path picture(String page, String language, Screen screen) {
+    String name = page.substring(1).replace('/', '-');
+    return PICTURES.resolve(name + "-" + language + "-" + screen.width() + ".png");
+  }
+}

@@ -1,0 +1,45 @@
+package org.mithaq.access.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.access.AccountView;
+import org.mithaq.access.AccountView.Standing;
+import org.mithaq.access.Grant;
+
+/**
+ * An account as it lies in the table.
+ *
+ * @param hash of its password; empty while it is invited, or only signed in to from elsewhere
+ * @param locked for some minutes, after wrong passwords
+ * @param shut by an administrator
+ * @param totp sealed secret of the second factor
+ */
+record AccountRow(
+    String name,
+    Optional<String> hash,
+    boolean locked,
+    boolean shut,
+    String fullName,
+    String email,
+    String language,
+    Optional<String> totp,
+    int sessions,
+    Set<Grant> grants) {
+  AccountRow {
+    grants = Set.copyOf(grants);
+  }
+
+  AccountView view() {
+    return new AccountView(name, fullName, email, grants, standing(), totp.isPresent(), sessions);
+  }
+
+  private Standing standing() {
+    if (shut) {
+      return Standing.SHUT;
+    }
+    if (locked) {
+      return Standing.LOCKED;
+    }
+    return hash.isPresent() ? Standing.ACTIVE : Standing.INVITED;
+  }
+}

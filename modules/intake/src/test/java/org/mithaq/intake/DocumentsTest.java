@@ -1,0 +1,190 @@
+package org.mithaq.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.intake.Guess.Field;
+import org.mithaq.intake.IntakeWarning.Code;
+import org.mithaq.legislation.LawDraft.ProvisionDraft;
+import org.mithaq.legislation.ProvisionKind;
+
+/**
+ * Documents as they are: pages, tables, automatic numbers, encodings, what they say of themselves.
+ */
+class DocumentsTest {
+  private static final String OPEN =
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+
+  @Test
+  void runningHeadsAndPageNumbersAreDroppedAndCounted() {
+    String[][] pages = new String[5][];
+    for (int i = 0; i < 5; i++) {
+      pages[i] =
+          new String[] {
+            "Official Gazette of Nowhere - No. 17",
+            "Article " + (i + 1),
+            "The keeper of the records of the district number "
+                + i
+                + " answers every question that is put to",
+            "the keeper by a person who is named in the records, within ten days of the question,",
+            "and keeps a copy.",
+            String.valueOf(40 + i)
+          };
+    }
+
+    IntakeReport report = ReadingText.of(Documents.pdf(pages), "law.pdf");
+
+    assertThat(report.droppedLines()).isEqualTo(10);
+    assertThat(report.text()).doesNotContain("Gazette");
+    assertThat(report.law().provisions()).hasSize(5);
+    assertThat(report.law().provisions().get(2).page()).isEqualTo(3);
+    assertThat(report.law().provisions().get(2).text()).contains("put to the keeper by");
+    assertThat(report.pageText(2)).startsWith("Article 2");
+  }
+
+  @Test
+  void automaticNumbersAndTablesOfWordAreKept() {
+    String numbered =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+    String row =
+        "<w:tr><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
+    String document =
+        OPEN
+            + "<w:p><w:r><w:t>Article 1</w:t></w:r></w:p><w:p><w:r><w:t>A record holds:</w:t></w:r></w:p>"
+            + numbered.formatted("a name;")
+            + numbered.formatted("a date.")
+            + "<w:tbl>"
+            + row.formatted("Fee", "Ten crowns")
+            + "</w:tbl></w:body></w:document>";
+    String numbering =
+        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
+            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    String relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\" Target=\"numbering.xml\"/></Relationships>";
+
+    IntakeReport report =
+        ReadingText.of(
+            Documents.docxOf(
+                document,
+                Map.of(
+                    "word/numbering.xml", numbering.getBytes(StandardCharsets.UTF_8),
+                    "word/_rels/document.xml.rels", relations.getBytes(StandardCharsets.UTF_8))),
+            "law.docx");
+
+    ProposedProvision article = report.law().provisions().get(0);
+    assertThat(article.text())
+        .isEqualTo("A record holds:\n1. a name;\n2. a date.\nFee | Ten crowns");
+    assertThat(article.children())
+        .extracting(ProposedProvision::kind)
+        .containsExactly(ProvisionKind.PARAGRAPH, ProvisionKind.PARAGRAPH);
+  }
+
+  @Test
+  void whatIsStruckOutOrHiddenIsNoLaw() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "Art. 1º Os registros são públicos. <strike>Salvo os secretos.</strike>",
+            "Art. 2º O prazo é de dez anos.");
+
+    assertThat(report.text()).doesNotContain("secretos");
+    assertThat(report.warnings()).extracting(IntakeWarning::code).contains(Code.STRUCK_OUT);
+  }
+
+  @Test
+  void titleNumberYearDatesAndGazetteAreGuessedWithTheirPlaces() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "قانون رقم (7) لسنة 2031 بشأن حفظ السجلات",
+            "الجريدة الرسمية العدد 12",
+            "نحن رئيس الجمهورية،",
+            "المادة (1)",
+            "تحفظ السجلات.",
+            "المادة (2)",
+            "ينشر هذا القانون في الجريدة الرسمية.",
+            "رئيس الجمهورية",
+            "صدر بتاريخ: 5/3/1453هـ الموافق: 14/6/2031م");
+
+    assertThat(value(report, Field.NUMBER)).isEqualTo("7");
+    assertThat(value(report, Field.YEAR)).isEqualTo("2031");
+    assertThat(value(report, Field.KIND)).isEqualTo("ACT");
+    assertThat(value(report, Field.ADOPTED)).isEqualTo("2031-06-14");
+    assertThat(value(report, Field.GAZETTE_ISSUE)).isEqualTo("12");
+    Guess hijri = report.law().guess(Field.ADOPTED_AS_PRINTED).orElseThrow();
+    assertThat(hijri.value()).isEmpty();
+    assertThat(hijri.printed()).isEqualTo("5/3/1453");
+    report
+        .law()
+        .guesses()
+        .forEach(
+            guess ->
+                assertThat(report.text().substring(guess.start(), guess.end()))
+                    .isEqualTo(guess.printed()));
+  }
+
+  @Test
+  void tesseractIsUsedWhereItIsInstalled(@TempDir Path folder) throws IOException {
+    Path program = folder.resolve("tesseract");
+    Files.writeString(
+        program,
+        "#!/bin/sh\nif [ \"$1\" = --list-langs ]; then echo eng; exit 0; fi\ncat > /dev/null\nprintf 'Article 1\\nRecords are kept.\\nArticle 2\\nThey are public.\\n'\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+
+    IntakeReport report =
+        ReadingText.of(
+            Documents.pdf(new String[] {}),
+            "scan.pdf",
+            new IntakeHints("en", ""),
+            program.toString());
+    IntakeReport arabic =
+        ReadingText.of(
+            Documents.pdf(new String[] {}),
+            "scan.pdf",
+            new IntakeHints("ar", ""),
+            program.toString());
+
+    assertThat(report.ocr()).isTrue();
+    assertThat(report.law().provisions())
+        .hasSize(2)
+        .allMatch(one -> one.doubts().contains(Doubt.OCR));
+    assertThat(report.warnings()).extracting(IntakeWarning::code).containsExactly(Code.OCR_USED);
+    assertThat(arabic.warnings())
+        .extracting(IntakeWarning::code)
+        .contains(Code.OCR_LANGUAGE_MISSING);
+  }
+
+  @Test
+  void aCorrectedProposalBecomesTheProvisionsOfADraft() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "CAPÍTULO I",
+            "DOS REGISTROS",
+            "Art. 1º São públicos:",
+            "I - os registros;",
+            "II - as cópias.",
+            "Art. 2º O prazo é de dez anos.");
+
+    List<ProvisionDraft> draft = DraftFromProposal.provisions(report.law().provisions());
+
+    assertThat(draft).hasSize(1);
+    assertThat(draft.get(0).heading()).isEqualTo("DOS REGISTROS");
+    assertThat(draft.get(0).children())
+        .extracting(ProvisionDraft::number)
+        .containsExactly("1º", "2º");
+    assertThat(draft.get(0).children().get(0).children()).isEmpty();
+    assertThat(draft.get(0).children().get(0).text())
+        .isEqualTo("São públicos:\nI - os registros;\nII - as cópias.");
+  }
+
+  private static String value(IntakeReport report, Field field) {
+    return report.law().guess(field).map(Guess::value).orElse("(none)");
+  }
+}

@@ -1,0 +1,12 @@
+package org.mithaq.tracking;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reading plans: adopted ones are public, drafts are for those who see tracking. */
+public interface Plans {
+  /** Of a State or a region, adopted ones first. */
+  List<PlanView> of(String owner);
+
+  Optional<PlanView> find(String id);
+}

@@ -1,0 +1,188 @@
+package org.mithaq.tracking.application;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.access.CurrentActor;
+import org.mithaq.concordance.CoverageCell;
+import org.mithaq.concordance.CoverageKind;
+import org.mithaq.concordance.LawEvidence;
+import org.mithaq.conventions.ArticleView;
+import org.mithaq.conventions.ConventionCatalogue;
+import org.mithaq.conventions.InstrumentView;
+import org.mithaq.conventions.ObligationView;
+import org.mithaq.conventions.ParticipationView;
+import org.mithaq.kernel.Open;
+import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
+import org.mithaq.kernel.UseCase;
+import org.mithaq.tracking.AnswerClass;
+import org.mithaq.tracking.BoardCell;
+import org.mithaq.tracking.BoardLine;
+import org.mithaq.tracking.Boards;
+import org.mithaq.tracking.EvidenceClass;
+import org.mithaq.tracking.PracticeValue;
+import org.mithaq.tracking.domain.Reservations;
+import org.mithaq.tracking.persistence.BoardRows;
+
+/** Boards, computed from two statements an instrument: what law shows, and what States said. */
+@UseCase
+@Open
+class ReadingBoards implements Boards {
+  private final ConventionCatalogue conventions;
+  private final LawEvidence law;
+  private final BoardRows rows;
+
+  @Inject
+  ReadingBoards(ConventionCatalogue conventions, LawEvidence law, BoardRows rows) {
+    this.conventions = conventions;
+    this.law = law;
+    this.rows = rows;
+  }
+
+  @Override
+  public List<BoardLine> ofState(String iso3, LocalDate on) {
+    return conventions.instruments().stream()
+        .map(InstrumentView::code)
+        .flatMap(code -> ofInstrument(code, Set.of(iso3), on).stream())
+        .filter(line -> !line.figures().isEmpty())
+        .toList();
+  }
+
+  @Override
+  public List<BoardLine> ofInstrument(String instrument, Set<String> states, LocalDate on) {
+    Map<String, ParticipationView> participation = new HashMap<>();
+    conventions.participants(instrument, on).forEach(one -> participation.put(one.iso3(), one));
+    Map<String, List<BoardCell>> cells = cells(instrument, states, on);
+    List<BoardLine> lines = new ArrayList<>();
+    cells.forEach(
+        (iso3, of) ->
+            lines.add(
+                new BoardLine(
+                    iso3,
+                    instrument,
+                    Optional.ofNullable(participation.get(iso3)),
+                    !conventions.statements(instrument, iso3).isEmpty(),
+                    BoardLine.count(of))));
+    return lines;
+  }
+
+  @Override
+  public List<BoardCell> ofObligation(String path, Set<String> states, LocalDate on) {
+    return cells(path.split("/", 2)[0], states, on).values().stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.obligation().equals(path))
+        .toList();
+  }
+
+  @Override
+  public List<BoardCell> rows(Figure figure) {
+    return figure.of(
+        cells(figure.instrument(), Set.of(figure.iso3()), figure.on())
+            .getOrDefault(figure.iso3(), List.of()));
+  }
+
+  /** Cells by State in order of code, each in the order of the instrument. */
+  private Map<String, List<BoardCell>> cells(String instrument, Set<String> states, LocalDate on) {
+    List<ObligationView> obligations =
+        conventions.articles(instrument).stream()
+            .map(ArticleView::number)
+            .flatMap(article -> conventions.obligations(instrument, article).stream())
+            .filter(one -> one.assessable() && one.addressee().equals("STATE_PARTY"))
+            .toList();
+    Map<String, Shown> shown = shown(instrument, states, on);
+    Reach reach = CurrentActor.get().reach(Permission.SEE_TRACKING);
+    Map<String, BoardRows.Held> held = rows.held(instrument, states, on, reach);
+    Map<String, List<BoardCell>> cells = new LinkedHashMap<>();
+    for (String iso3 : new TreeSet<>(states)) {
+      Reservations reservations = new Reservations(conventions.statements(instrument, iso3), on);
+      List<BoardCell> of = new ArrayList<>();
+      for (ObligationView one : obligations) {
+        of.add(
+            cell(
+                iso3,
+                one,
+                shown.getOrDefault(iso3, Shown.NOTHING),
+                Optional.ofNullable(held.get(iso3 + " " + one.path())),
+                reservations.covers(one.path())));
+      }
+      cells.put(iso3, of);
+    }
+    return cells;
+  }
+
+  private static BoardCell cell(
+      String iso3,
+      ObligationView obligation,
+      Shown shown,
+      Optional<BoardRows.Held> held,
+      boolean reserved) {
+    Optional<CoverageCell> of = Optional.ofNullable(shown.within().get(obligation.path()));
+    return new BoardCell(
+        iso3,
+        obligation.path(),
+        obligation.reference(),
+        obligation.level(),
+        reserved
+            ? AnswerClass.RESERVED
+            : held.map(BoardRows.Held::law).orElse(AnswerClass.NOT_ASSESSED),
+        EvidenceClass.of(of.flatMap(CoverageCell::kind), shown.above(obligation.path())),
+        held.map(BoardRows.Held::practice).orElse(PracticeValue.NOT_ASSESSED),
+        held.map(BoardRows.Held::assessment).orElse(""),
+        held.map(BoardRows.Held::referenceDate),
+        of.map(cell -> cell.count(CoverageKind.REVIEWED)).orElse(0L));
+  }
+
+  /** What law shows, by State; one statement. */
+  private Map<String, Shown> shown(String instrument, Set<String> states, LocalDate on) {
+    Map<String, Shown> byState = new HashMap<>();
+    for (CoverageCell cell : law.ofObligations(instrument, states, on)) {
+      byState.computeIfAbsent(cell.iso3(), iso3 -> Shown.nothingYet()).add(cell);
+    }
+    return byState;
+  }
+
+  /**
+   * What law shows of one State.
+   *
+   * @param at places that something is mapped to
+   * @param within by place, what is mapped to it or below it
+   */
+  private record Shown(Set<String> at, Map<String, CoverageCell> within) {
+    static final Shown NOTHING = new Shown(Set.of(), Map.of());
+
+    static Shown nothingYet() {
+      return new Shown(new TreeSet<>(), new HashMap<>());
+    }
+
+    void add(CoverageCell cell) {
+      at.add(cell.path());
+      for (String path = cell.path(); path.contains("/"); path = parent(path)) {
+        within.merge(
+            path,
+            cell,
+            (one, other) -> CoverageCell.sum(one.iso3(), one.path(), List.of(one, other)));
+      }
+    }
+
+    boolean above(String path) {
+      for (String up = parent(path); up.contains("/"); up = parent(up)) {
+        if (at.contains(up)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static String parent(String path) {
+      return path.substring(0, path.lastIndexOf('/'));
+    }
+  }
+}

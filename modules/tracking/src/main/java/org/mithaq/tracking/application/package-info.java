@@ -1,0 +1,2 @@
+/** The use cases behind the doors of tracking. */
+package org.mithaq.tracking.application;
