@@ -23,8 +23,7 @@ class SignedInPagesIT {
   static Stream<Arguments> screens() {
     return Stream.of("ar", "en")
         .flatMap(
-            language ->
-                Stream.of(Screen.values()).map(screen -> Arguments.of(language, screen)));
+            language -> Stream.of(Screen.values()).map(screen -> Arguments.of(language, screen)));
   }
 
   @ParameterizedTest

@@ -88,7 +88,10 @@ class AccountsIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.text()).contains("Your rights do not reach this");
-    assertThat(portal.database().query("SELECT name FROM access.account WHERE name = ?", beyond.get("email")))
+    assertThat(
+            portal
+                .database()
+                .query("SELECT name FROM access.account WHERE name = ?", beyond.get("email")))
         .isEmpty();
   }
 
@@ -147,10 +150,7 @@ class AccountsIT {
     assertThat(person.get("/desk/tokens").text()).doesNotContain(shown.group(1));
 
     String id =
-        portal
-            .database()
-            .query("SELECT id FROM access.api_token WHERE account = ?", name)
-            .get(0);
+        portal.database().query("SELECT id FROM access.api_token WHERE account = ?", name).get(0);
     person.submit("/desk/tokens", "mine", "revoke " + id, Map.of());
     assertThat(portal.visitor().get("/api/v1/jobs", "Authorization", bearer).status())
         .isEqualTo(401);
@@ -177,8 +177,7 @@ class AccountsIT {
     String basic =
         "Basic "
             + Base64.getEncoder()
-                .encodeToString(
-                    (name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     assertThat(portal.visitor().get("/api/v1/jobs", "Authorization", basic).status())
         .isEqualTo(jobs);
     assertThat(portal.visitor().get("/api/v1/search/unanswered", "Authorization", basic).status())

@@ -153,11 +153,7 @@ class KeepingMappings implements LawCompanion {
     boolean pack = importId.startsWith(PACK);
     Provenance by =
         new Provenance(
-            CurrentActor.get().name(),
-            source(law, importId),
-            importId,
-            clock.instant(),
-            today());
+            CurrentActor.get().name(), source(law, importId), importId, clock.instant(), today());
     Mapping known = mappings.between(law.id(), provision.eId(), obligation).orElse(null);
     if (known == null) {
       Mapping made = new Mapping(law.id(), law.iso3(), provision, obligation, draft, by, pack);

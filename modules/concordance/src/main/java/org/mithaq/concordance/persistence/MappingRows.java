@@ -103,7 +103,10 @@ public class MappingRows {
     Query query =
         entityManager
             .createNativeQuery(
-                COLUMNS + WITH_TEXT + SHOWN + " and m.id in (select unnest(string_to_array(?1, ' ')))")
+                COLUMNS
+                    + WITH_TEXT
+                    + SHOWN
+                    + " and m.id in (select unnest(string_to_array(?1, ' ')))")
             .setParameter(1, String.join(" ", ids));
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
