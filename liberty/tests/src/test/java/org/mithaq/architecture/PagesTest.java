@@ -31,6 +31,15 @@ class PagesTest {
   }
 
   @Test
+  void noKeyStandsTwice() {
+    for (String language : Bundles.LANGUAGES) {
+      assertThat(Bundles.twice(tree, language))
+          .as("keys that stand twice in %s", language)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void noWordIsLeftEmpty() {
     for (String language : Bundles.LANGUAGES) {
       assertThat(Bundles.in(tree, language))

@@ -36,6 +36,13 @@ class ComparisonIT {
   }
 
   @Test
+  void othersJoinTheProvisionsThatAnswerAnObligation(Visitor visitor) {
+    assertThat(visitor.get(PAGE.with("on", "2026-01-01")).text())
+        .containsPattern(
+            "<a href=\"/compare\\?on=2026-01-01&amp;with=/akn/[^\"]+&amp;ui=en\" rel=\"nofollow\">Add");
+  }
+
+  @Test
   void aStateWhereNobodyHasRecordedAProvisionSaysSo(Visitor visitor) {
     String page = visitor.get(PAGE.with("state", "XDA").with("state", "EGY")).text();
 

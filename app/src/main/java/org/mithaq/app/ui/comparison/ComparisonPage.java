@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ComparisonAsked;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.House;
@@ -104,6 +105,17 @@ public class ComparisonPage {
             .with("ui", reader.getLang())
             .with("format", format)
             .toQueryString();
+  }
+
+  /** These provisions as if they were picked one by one, so that others can join them. */
+  public String getAsPicked() {
+    StringBuilder address = new StringBuilder("/compare?on=").append(asked.day());
+    columns.stream()
+        .flatMap(column -> column.entries().stream())
+        .filter(entry -> !entry.text().isEmpty())
+        .limit(ChosenAsked.MOST)
+        .forEach(entry -> address.append("&with=").append(entry.uri()));
+    return reader.link(address.toString());
   }
 
   /** What the form keeps when its day or region changes. */
