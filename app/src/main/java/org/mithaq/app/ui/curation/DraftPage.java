@@ -231,7 +231,7 @@ public class DraftPage {
   }
 
   public String getTyped() {
-    return text.getFields().getOrDefault("text", "");
+    return text.words();
   }
 
   public long getVersion() {

@@ -183,7 +183,9 @@ public class LawForm {
   }
 
   private String text(String field) {
-    return fields.getOrDefault(field, "").strip();
+    // A choice of nothing comes as null.
+    String typed = fields.get(field);
+    return typed == null ? "" : typed.strip();
   }
 
   private void put(String field, String value) {

@@ -73,7 +73,7 @@ public class TextForm {
 
   /** Direction of the typed text. */
   public String getDir() {
-    String tag = fields.getOrDefault("language", "");
+    String tag = text("language");
     return tag.isEmpty() ? "auto" : language(tag, new ArrayList<>()).direction();
   }
 
@@ -84,14 +84,13 @@ public class TextForm {
    * @param faults takes what cannot be read: a field, or a line of the text
    */
   LawDraft over(LawDraft law, int index, List<Fault> faults) {
-    StructuredText.Read read = StructuredText.read(fields.getOrDefault("text", ""));
+    StructuredText.Read read = StructuredText.read(text("text"));
     faults.addAll(read.faults());
     List<ExpressionDraft> texts = new ArrayList<>(law.expressions());
     ExpressionDraft typed =
         new ExpressionDraft(
-            language(fields.getOrDefault("language", ""), faults),
-            Authenticity.valueOf(
-                fields.getOrDefault("authenticity", Authenticity.AUTHENTIC.name())),
+            language(text("language"), faults),
+            worth(faults),
             consolidated,
             date("versionDate", faults),
             date("validFrom", faults),
@@ -116,10 +115,30 @@ public class TextForm {
 
   private LegalDate date(String field, List<Fault> faults) {
     try {
-      return LegalDate.parse(fields.get(field));
+      return LegalDate.parse(text(field));
     } catch (RefusedException notADate) {
       faults.add(new Fault(field, notADate.refusal().reason()));
       return LegalDate.UNKNOWN;
     }
+  }
+
+  private Authenticity worth(List<Fault> faults) {
+    String typed = text("authenticity");
+    try {
+      return typed.isEmpty() ? Authenticity.AUTHENTIC : Authenticity.valueOf(typed);
+    } catch (IllegalArgumentException unknown) {
+      faults.add(new Fault("authenticity", "no such worth of a text: " + typed));
+      return Authenticity.AUTHENTIC;
+    }
+  }
+
+  /** The structured text as typed. */
+  String words() {
+    return text("text");
+  }
+
+  private String text(String field) {
+    String typed = fields.get(field);
+    return typed == null ? "" : typed;
   }
 }
