@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       ReindexCommand.class,
+      ArchiveCommand.class,
       VerifyIndexCommand.class,
       MigrateCommand.class,
       BackupCommand.class,

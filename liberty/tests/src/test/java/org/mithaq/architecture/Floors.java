@@ -29,7 +29,7 @@ final class Floors {
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation"),
+          Set.of("curation", "opendata"),
           // Floor 5
           Set.of("tracking"));
 

@@ -28,6 +28,7 @@ public final class PublicPages {
           "/coverage?instrument=UNTOC",
           "/coverage/rows?state=XDA&obligation=UNTOC/6&kind=reviewed",
           "/about",
+          "/data",
           "/sign-in",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",

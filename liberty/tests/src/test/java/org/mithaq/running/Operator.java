@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Whoever holds the operator's token: imports, withdraws, and follows jobs to their end. */
@@ -56,8 +57,11 @@ public final class Operator {
     return job(id);
   }
 
-  public Answer send(String method, Address address, byte[] body) {
-    return visitor.send(method, address, body, "Authorization", authorization);
+  public Answer send(String method, Address address, byte[] body, String... headers) {
+    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Authorization";
+    all[headers.length + 1] = authorization;
+    return visitor.send(method, address, body, all);
   }
 
   private static boolean hasEnded(JsonNode job) {

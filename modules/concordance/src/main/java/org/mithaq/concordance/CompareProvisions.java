@@ -13,7 +13,8 @@ public interface CompareProvisions {
    * Compares.
    *
    * @param obligation path; {@code UNTOC/6/1/a} takes what is mapped to it and below
-   * @param states whose columns are wanted, also where they hold nothing; empty: all that answer
+   * @param states whose columns are wanted, also where they hold nothing; empty: all of which
+   *     anything is recorded
    * @param on the day whose wordings are shown
    * @return a column a State, in no order; provisions that have no wording on the day say so
    */
@@ -25,10 +26,16 @@ public interface CompareProvisions {
    * @param iso3 the State
    * @param provisions what is mapped; empty when nobody has recorded a provision
    * @param leftOut how many more are mapped than stand here
+   * @param noProvision what was stated: that there is no provision, of the obligation or a part
    */
-  record ComparedState(String iso3, List<ComparedProvision> provisions, long leftOut) {
+  record ComparedState(
+      String iso3,
+      List<ComparedProvision> provisions,
+      long leftOut,
+      List<NoProvisionView> noProvision) {
     public ComparedState {
       provisions = List.copyOf(provisions);
+      noProvision = List.copyOf(noProvision);
     }
   }
 

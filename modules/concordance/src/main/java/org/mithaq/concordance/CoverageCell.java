@@ -13,7 +13,8 @@ import org.mithaq.kernel.LegalDate;
  *
  * @param iso3 the State
  * @param path {@code UNTOC} or {@code UNTOC/6}
- * @param counts how many mappings of each kind; kinds of which there is none are left out
+ * @param counts how many mappings, or statements, of each kind; kinds of which there is none are
+ *     left out
  * @param reviewedOn the newest review of a mapping that stands reviewed; unknown without one
  * @param lookedAt when anything of it was last looked at: reviewed, proposed, or found changed
  */

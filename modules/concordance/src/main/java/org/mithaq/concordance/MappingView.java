@@ -1,6 +1,7 @@
 package org.mithaq.concordance;
 
 import java.util.List;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Texts;
@@ -30,6 +31,9 @@ import org.mithaq.kernel.Texts;
  * @param asOf when it was last looked at
  * @param live whether the law is in force today
  * @param source where it is from
+ * @param version for who decides about it: what they saw
+ * @param confirmedBy the State's focal point, apart from editorial review; empty without
+ * @param confirmedOn when the State confirmed
  */
 public record MappingView(
     String id,
@@ -53,7 +57,10 @@ public record MappingView(
     LegalDate reviewedOn,
     LegalDate asOf,
     boolean live,
-    String source) {
+    String source,
+    long version,
+    String confirmedBy,
+    LegalDate confirmedOn) {
   public MappingView {
     elementsCovered = List.copyOf(elementsCovered);
   }

@@ -32,6 +32,9 @@ public interface ConventionCatalogue {
 
   List<NotificationDutyView> notificationDuties(String instrument);
 
+  /** What the offence of an obligation consists of; empty where nobody has taken it apart. */
+  List<ElementView> elements(String obligation);
+
   /** The same subject in other instruments: editorial, not an official concordance. */
   List<CrossReferenceView> crossReferences(String instrument, String article);
 }

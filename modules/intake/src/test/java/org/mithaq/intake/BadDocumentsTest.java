@@ -67,7 +67,7 @@ class BadDocumentsTest {
         new Bad(
             "a bomb of blanks",
             Documents.docxOf(
-                OPEN + "</w:body></w:document>", Map.of("word/bomb.xml", new byte[40 << 20])),
+                OPEN + "</w:body></w:document>", Map.of("word/media/bomb.bin", new byte[40 << 20])),
             "law.docx",
             "unpacks to far more"),
         new Bad(

@@ -15,28 +15,38 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Documents made for tests. */
 public final class Documents {
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
   private Documents() {}
 
   /** A DOCX of plain paragraphs. */
   public static byte[] docx(String... paragraphs) {
-    StringBuilder body = new StringBuilder();
-    for (String one : paragraphs) {
-      body.append("<w:p><w:r><w:t xml:space=\"preserve\">")
-          .append(one)
-          .append("</w:t></w:r></w:p>");
+    return docx(new String[0][], paragraphs);
+  }
+
+  /** A DOCX of plain paragraphs and a table after them. */
+  public static byte[] docx(String[][] table, String... paragraphs) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (String one : paragraphs) {
+        document.createParagraph().createRun().setText(one);
+      }
+      if (table.length > 0) {
+        XWPFTable rows = document.createTable(table.length, table[0].length);
+        for (int row = 0; row < table.length; row++) {
+          for (int cell = 0; cell < table[row].length; cell++) {
+            rows.getRow(row).getCell(cell).setText(table[row][cell]);
+          }
+        }
+      }
+      document.write(out);
+      return out.toByteArray();
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
     }
-    return docxOf(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\""
-            + WORD
-            + "\"><w:body>"
-            + body
-            + "</w:body></w:document>",
-        Map.of());
   }
 
   /** A DOCX of that document part, with more parts. */

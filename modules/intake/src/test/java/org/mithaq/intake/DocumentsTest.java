@@ -3,25 +3,19 @@ package org.mithaq.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mithaq.intake.Guess.Field;
 import org.mithaq.intake.IntakeWarning.Code;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
-import org.mithaq.legislation.ProvisionKind;
 
 /**
  * Documents as they are: pages, tables, automatic numbers, encodings, what they say of themselves.
  */
 class DocumentsTest {
-  private static final String OPEN =
-      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-
   @Test
   void runningHeadsAndPageNumbersAreDroppedAndCounted() {
     String[][] pages = new String[5][];
@@ -50,42 +44,14 @@ class DocumentsTest {
   }
 
   @Test
-  void automaticNumbersAndTablesOfWordAreKept() {
-    String numbered =
-        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
-    String row =
-        "<w:tr><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
-    String document =
-        OPEN
-            + "<w:p><w:r><w:t>Article 1</w:t></w:r></w:p><w:p><w:r><w:t>A record holds:</w:t></w:r></w:p>"
-            + numbered.formatted("a name;")
-            + numbered.formatted("a date.")
-            + "<w:tbl>"
-            + row.formatted("Fee", "Ten crowns")
-            + "</w:tbl></w:body></w:document>";
-    String numbering =
-        "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\">"
-            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
-            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
-    String relations =
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering\" Target=\"numbering.xml\"/></Relationships>";
+  void aTableOfWordIsARowALine() {
+    String[][] table = {{"Fee", "Ten crowns"}, {"Term", "Ten years"}};
 
     IntakeReport report =
-        ReadingText.of(
-            Documents.docxOf(
-                document,
-                Map.of(
-                    "word/numbering.xml", numbering.getBytes(StandardCharsets.UTF_8),
-                    "word/_rels/document.xml.rels", relations.getBytes(StandardCharsets.UTF_8))),
-            "law.docx");
+        ReadingText.of(Documents.docx(table, "Article 1", "A record costs:"), "law.docx");
 
-    ProposedProvision article = report.law().provisions().get(0);
-    assertThat(article.text())
-        .isEqualTo("A record holds:\n1. a name;\n2. a date.\nFee | Ten crowns");
-    assertThat(article.children())
-        .extracting(ProposedProvision::kind)
-        .containsExactly(ProvisionKind.PARAGRAPH, ProvisionKind.PARAGRAPH);
+    assertThat(report.law().provisions().get(0).text())
+        .isEqualTo("A record costs:\nFee | Ten crowns\nTerm | Ten years");
   }
 
   @Test

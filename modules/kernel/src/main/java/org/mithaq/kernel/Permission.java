@@ -38,6 +38,8 @@ public enum Permission {
   IMPORT_STATUS_ACTIONS,
   IMPORT_INSTRUMENT_TEXT,
   LOAD_PACK,
+  /** Makes a dated archive of the public record. */
+  PUBLISH_ARCHIVE,
   REBUILD_INDEX,
   MANAGE_ACCOUNTS,
   SEE_JOBS,

@@ -17,6 +17,8 @@ final class FormattingObjects {
           "dc", "http://purl.org/dc/elements/1.1/",
           "xml", "http://www.w3.org/XML/1998/namespace");
 
+  private static final char LEFT_TO_RIGHT = '\u200E';
+
   private final ContentHandler to;
 
   FormattingObjects(ContentHandler to) {
@@ -63,8 +65,28 @@ final class FormattingObjects {
     if (!beyond.isEmpty()) {
       throw PdfPress.lacking(beyond);
     }
-    char[] characters = Drawn.of(words).toCharArray();
-    to.characters(characters, 0, characters.length);
+    String[] runs = Drawn.of(words).split(String.valueOf(LEFT_TO_RIGHT), -1);
+    characters(runs[0]);
+    for (int i = 1; i < runs.length; i++) {
+      mark();
+      characters(runs[i]);
+    }
+  }
+
+  /** Words outside the pages: bookmarks, the description of the file. */
+  void plain(String words) throws SAXException {
+    characters(Printable.of(words));
+  }
+
+  /** FOP sets a whole word in a typeface that has all of it, and the first has no such mark. */
+  private void mark() throws SAXException {
+    open("inline", "font-family", "Noto Serif");
+    characters(String.valueOf(LEFT_TO_RIGHT));
+    close("inline");
+  }
+
+  private void characters(String words) throws SAXException {
+    to.characters(words.toCharArray(), 0, words.length());
   }
 
   private static String namespace(String name) {

@@ -53,12 +53,23 @@ final class PdfPages {
     fo.close("layout-master-set");
     declare(title);
     bookmarks(bookmarks);
+    beginRun();
+  }
+
+  /** Begins a new page, and what comes is set apart from what came. */
+  void turn() throws SAXException {
+    fo.close("flow");
+    fo.close("page-sequence");
+    beginRun();
+  }
+
+  private void beginRun() throws SAXException {
     fo.open(
         "page-sequence",
         "master-reference",
         "page",
         "writing-mode",
-        mode,
+        PdfBlocks.mode(reader),
         "xml:lang",
         reader.code(),
         "format",
@@ -84,10 +95,10 @@ final class PdfPages {
     fo.open("rdf:RDF");
     fo.open("rdf:Description", "rdf:about", "");
     fo.open("dc:title");
-    fo.text(title.value());
+    fo.plain(title.value());
     fo.close("dc:title");
     fo.open("dc:language");
-    fo.text(reader.code());
+    fo.plain(reader.code());
     fo.close("dc:language");
     fo.close("rdf:Description");
     fo.close("rdf:RDF");
@@ -109,7 +120,7 @@ final class PdfPages {
       }
       fo.open("bookmark", "internal-destination", one.id());
       fo.open("bookmark-title");
-      fo.text(one.text().value().replace('\n', ' '));
+      fo.plain(one.text().value().replace('\n', ' '));
       fo.close("bookmark-title");
       open.push(one.level());
     }

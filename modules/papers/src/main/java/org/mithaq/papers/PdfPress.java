@@ -28,11 +28,11 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Sets formatting objects as PDF, a few papers at a time: setting a long law takes memory. A
- * character that no typeface has would be printed as a cross; such a paper is refused instead.
+ * Sets formatting objects as PDF, one paper at a time: setting a long law takes memory. A character
+ * that no typeface has would be printed as a cross; such a paper is refused instead.
  */
 final class PdfPress {
-  private static final int AT_A_TIME = 2;
+  private static final int AT_A_TIME = 1;
   private static final long PATIENCE_SECONDS = 30;
   private static final int NAMED = 10;
   private static final Semaphore PRESSES = new Semaphore(AT_A_TIME, true);

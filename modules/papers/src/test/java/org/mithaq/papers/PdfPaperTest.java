@@ -117,6 +117,26 @@ class PdfPaperTest {
     }
   }
 
+  @Test
+  void aLongPaperTurnsThePageAtAChapterAndKeepsItsOrder() throws IOException {
+    try (PDDocument pdf =
+        printed(
+            LanguageTag.ARABIC,
+            paper -> {
+              paper.heading(1, TITLE);
+              for (int chapter = 1; chapter <= 3; chapter++) {
+                paper.heading(2, new Text(LanguageTag.ARABIC, "الفصل " + chapter));
+                for (int one = 0; one < 200; one++) {
+                  paper.paragraph(WORDS);
+                }
+              }
+            })) {
+      assertThat(Tags.of(pdf).stream().filter(tag -> tag.role().equals("H2")).map(Tags.Tag::text))
+          .containsExactly("الفصل 1", "الفصل 2", "الفصل 3");
+      assertThat(Tags.of(pdf)).hasSize(1 + 3 + 600);
+    }
+  }
+
   private static void law(Paper paper) {
     paper.heading(1, TITLE);
     paper.heading(2, ARTICLE);

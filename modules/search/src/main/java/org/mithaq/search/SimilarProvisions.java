@@ -22,6 +22,17 @@ public interface SimilarProvisions {
    * @param language of the text that is compared
    * @param inForceOn the day on which the others must be the law
    * @param size 1 to 50
+   * @param byWordsAlone as if it were not mapped: what it is mapped to finds nothing
    */
-  record Wanted(String lawUri, String eId, LanguageTag language, LocalDate inForceOn, int size) {}
+  record Wanted(
+      String lawUri,
+      String eId,
+      LanguageTag language,
+      LocalDate inForceOn,
+      int size,
+      boolean byWordsAlone) {
+    public Wanted(String lawUri, String eId, LanguageTag language, LocalDate inForceOn, int size) {
+      this(lawUri, eId, language, inForceOn, size, false);
+    }
+  }
 }

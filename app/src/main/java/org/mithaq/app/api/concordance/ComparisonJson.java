@@ -22,13 +22,21 @@ public record ComparisonJson(String obligation, String on, List<StateJson> state
                         one.iso3(),
                         labels.state(one.iso3(), reader),
                         one.provisions().stream().map(ProvisionJson::of).toList(),
-                        one.leftOut()))
+                        one.leftOut(),
+                        one.noProvision().stream().map(NoProvisionJson::of).toList()))
             .toList());
   }
 
-  /** Without provisions nobody has recorded any; {@code leftOut} more are mapped. */
+  /**
+   * Without provisions nobody has recorded any; {@code leftOut} more are mapped; {@code
+   * noProvision} says who stated that there is none.
+   */
   public record StateJson(
-      String state, String name, List<ProvisionJson> provisions, long leftOut) {}
+      String state,
+      String name,
+      List<ProvisionJson> provisions,
+      long leftOut,
+      List<NoProvisionJson> noProvision) {}
 
   /** {@code text} is empty where the provision was not the law on the day. */
   public record ProvisionJson(MappingJson mapping, String uri, String text) {

@@ -34,9 +34,12 @@ record ComparisonPaper(
     Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     for (ComparedState state : compared) {
       paper.heading(2, new Text(reader, labels.state(state.iso3(), reader)));
-      if (state.provisions().isEmpty()) {
+      if (state.provisions().isEmpty() && state.noProvision().isEmpty()) {
         paper.paragraph(said("nobody.looked"));
       }
+      state
+          .noProvision()
+          .forEach(one -> paper.paragraph(new Text(reader, NoProvisionWords.of(one, reader))));
       state.provisions().forEach(provision -> provision(provision, baseline, paper));
       if (state.leftOut() > 0) {
         paper.note(said("compare.more", state.leftOut()));

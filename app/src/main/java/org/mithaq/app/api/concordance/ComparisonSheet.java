@@ -9,6 +9,7 @@ import org.mithaq.app.asking.Labels;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
 import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.NoProvisionView;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Text;
 import org.mithaq.papers.Sheet;
@@ -37,8 +38,11 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
   void write(List<ComparedState> compared, Sheet sheet) throws IOException {
     for (ComparedState state : compared) {
       String name = labels.state(state.iso3(), reader);
-      if (state.provisions().isEmpty()) {
+      if (state.provisions().isEmpty() && state.noProvision().isEmpty()) {
         sheet.row(remark(name, message("nobody.looked")));
+      }
+      for (NoProvisionView said : state.noProvision()) {
+        sheet.row(remark(name, NoProvisionWords.of(said, reader)));
       }
       for (ComparedProvision provision : state.provisions()) {
         sheet.row(row(name, provision));

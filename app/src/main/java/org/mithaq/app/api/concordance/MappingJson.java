@@ -25,7 +25,10 @@ public record MappingJson(
     String reviewedOn,
     String asOf,
     boolean live,
-    String source) {
+    String source,
+    long version,
+    String confirmedBy,
+    String confirmedOn) {
   public static MappingJson of(MappingView view) {
     return new MappingJson(
         view.id(),
@@ -47,6 +50,9 @@ public record MappingJson(
         view.reviewedOn().iso(),
         view.asOf().iso(),
         view.live(),
-        view.source());
+        view.source(),
+        view.version(),
+        view.confirmedBy(),
+        view.confirmedOn().iso());
   }
 }

@@ -88,7 +88,8 @@ public class ImportResource {
     return Map.of("withdrawn", withdrawal.withdraw(id, reason));
   }
 
-  static Response accepted(String job) {
+  /** Work was queued: 202 with the address of its job. */
+  public static Response accepted(String job) {
     return Response.accepted(Map.of("id", job)).location(URI.create("jobs/" + job)).build();
   }
 

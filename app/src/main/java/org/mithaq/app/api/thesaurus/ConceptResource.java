@@ -24,6 +24,7 @@ import org.mithaq.app.api.Forms;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Text;
 import org.mithaq.thesaurus.ConceptView;
+import org.mithaq.thesaurus.SkosWriter;
 import org.mithaq.thesaurus.Thesaurus;
 
 /** The concepts by which law is found across languages. */

@@ -16,6 +16,7 @@ import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.CompareProvisions;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
 import org.mithaq.concordance.CompareProvisions.ComparedState;
+import org.mithaq.concordance.NoProvisionView;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.ObligationView;
 import org.mithaq.kernel.RefusedException;
@@ -64,7 +65,8 @@ public class ComparisonPage {
         one.iso3(),
         labels.state(one.iso3(), reader.getLanguage()),
         one.provisions().stream().map(each -> new Entry(each, baseline, reader)).toList(),
-        one.leftOut());
+        one.leftOut(),
+        one.noProvision());
   }
 
   public ObligationView getObligation() {
@@ -137,7 +139,13 @@ public class ComparisonPage {
   }
 
   /**
-   * A State and its provisions, none where nobody has recorded any, and how many more there are.
+   * A State and its provisions, none where nobody has recorded any, how many more there are, and
+   * where somebody stated that there is none.
    */
-  public record Column(String iso3, String state, List<Entry> entries, long leftOut) {}
+  public record Column(
+      String iso3,
+      String state,
+      List<Entry> entries,
+      long leftOut,
+      List<NoProvisionView> noProvision) {}
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.app.ui.comparison.ComparisonPage.Column;
-import org.mithaq.concordance.OffenceElement;
+import org.mithaq.conventions.OffenceElement;
 
 /**
  * Which provisions of each State carry which element of an offence, as those who mapped them ticked
@@ -37,7 +37,7 @@ public record ElementsMatrix(List<Row> rows) {
 
   private static String without(Column column) {
     if (column.entries().isEmpty()) {
-      return "nobody.looked";
+      return column.noProvision().isEmpty() ? "nobody.looked" : "noprovision";
     }
     if (law(column).isEmpty()) {
       return "compare.notlaw";

@@ -3,6 +3,8 @@ package org.mithaq.app.ui.coverage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.coverage.Figures;
 import org.mithaq.app.ui.shared.House;
@@ -10,7 +12,10 @@ import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Coverage;
 import org.mithaq.concordance.Coverage.Figure;
+import org.mithaq.concordance.CoverageKind;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.NoProvisionView;
+import org.mithaq.concordance.NoProvisions;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Slice;
 
@@ -21,6 +26,7 @@ public class CoverageRowsPage {
   private static final int PAGE = 50;
 
   @Inject private Coverage coverage;
+  @Inject private NoProvisions noProvisions;
   @Inject private Figures figures;
   @Inject private Labels labels;
   @Inject private Reader reader;
@@ -28,6 +34,7 @@ public class CoverageRowsPage {
 
   private Figure figure;
   private Slice<MappingView> rows;
+  private List<NoProvisionView> statements = List.of();
 
   public void load() {
     try {
@@ -35,6 +42,9 @@ public class CoverageRowsPage {
     } catch (RefusedException wrong) {
       Missing.invalid(wrong.getMessage());
       return;
+    }
+    if (figure.kind() == CoverageKind.NO_PROVISION) {
+      statements = noProvisions.standing(figure.path(), Set.of(figure.iso3()));
     }
     rows = coverage.rows(figure, getPage(), PAGE);
     house.showState(figure.iso3());
@@ -46,6 +56,15 @@ public class CoverageRowsPage {
 
   public Slice<MappingView> getRows() {
     return rows;
+  }
+
+  /** What was stated, where the figure counts that. */
+  public List<NoProvisionView> getStatements() {
+    return statements;
+  }
+
+  public long getTotal() {
+    return rows.total() + statements.size();
   }
 
   public String getState() {

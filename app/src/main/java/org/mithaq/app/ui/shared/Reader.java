@@ -146,6 +146,9 @@ public class Reader {
 
   /** The feed of what is new on the page that is read; null where there is none. */
   public String getFeed() {
+    if (getAddress().view().isEmpty()) {
+      return null;
+    }
     return Feeds.addressBeside(
             getAddress().path(), getParameters().with("ui", getLang()).toQueryString())
         .orElse(null);

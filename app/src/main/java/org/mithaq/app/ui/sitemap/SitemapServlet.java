@@ -70,7 +70,8 @@ public class SitemapServlet extends HttpServlet {
   }
 
   private List<String> pages() {
-    List<String> pages = new ArrayList<>(List.of("/", "/about", "/conventions", "/coverage"));
+    List<String> pages =
+        new ArrayList<>(List.of("/", "/about", "/data", "/conventions", "/coverage"));
     for (RegionView region : regions.all()) {
       pages.add("/r/" + region.code());
       region.states().forEach(iso3 -> pages.add("/states/" + iso3));

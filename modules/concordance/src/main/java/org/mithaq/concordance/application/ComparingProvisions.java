@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mithaq.concordance.CompareProvisions;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.concordance.NoProvisionView;
 import org.mithaq.concordance.persistence.MappingRows;
+import org.mithaq.concordance.persistence.NoProvisionRows;
 import org.mithaq.kernel.AknUri;
 import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Slice;
@@ -23,26 +28,40 @@ import org.mithaq.legislation.ProvisionView;
 @Transactional
 class ComparingProvisions implements CompareProvisions {
   private final MappingRows rows;
+  private final NoProvisionRows statements;
   private final LegislationCatalogue legislation;
 
   @Inject
-  ComparingProvisions(MappingRows rows, LegislationCatalogue legislation) {
+  ComparingProvisions(
+      MappingRows rows, NoProvisionRows statements, LegislationCatalogue legislation) {
     this.rows = rows;
+    this.statements = statements;
     this.legislation = legislation;
   }
 
   @Override
   public List<ComparedState> compare(String obligation, Set<String> states, LocalDate on) {
-    Set<String> wanted = states.isEmpty() ? rows.counts("m.iso3", obligation, "").keySet() : states;
-    return wanted.stream().sorted().map(iso3 -> column(obligation, iso3, on)).toList();
+    Map<String, List<NoProvisionView>> stated =
+        statements.standing(obligation, states).stream()
+            .collect(Collectors.groupingBy(NoProvisionView::iso3));
+    Set<String> wanted = new TreeSet<>(states);
+    if (states.isEmpty()) {
+      wanted.addAll(rows.counts("m.iso3", obligation, "").keySet());
+      wanted.addAll(stated.keySet());
+    }
+    return wanted.stream()
+        .map(iso3 -> column(obligation, iso3, on, stated.getOrDefault(iso3, List.of())))
+        .toList();
   }
 
-  private ComparedState column(String obligation, String iso3, LocalDate on) {
+  private ComparedState column(
+      String obligation, String iso3, LocalDate on, List<NoProvisionView> stated) {
     Slice<MappingView> mapped = rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on);
     return new ComparedState(
         iso3,
         mapped.items().stream().map(mapping -> compared(mapping, on)).toList(),
-        mapped.total() - mapped.items().size());
+        mapped.total() - mapped.items().size(),
+        stated);
   }
 
   private ComparedProvision compared(MappingView mapping, LocalDate on) {

@@ -4,30 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.concordance.MappingAct;
 import org.mithaq.concordance.MappingRole;
-import org.mithaq.concordance.OffenceElement;
+import org.mithaq.concordance.MappingSnapshot;
 import org.mithaq.concordance.domain.Anchor;
 import org.mithaq.concordance.domain.ImportedMappings;
 import org.mithaq.concordance.domain.Mapping;
 import org.mithaq.concordance.domain.Mapping.Provenance;
+import org.mithaq.concordance.domain.MappingStep;
 import org.mithaq.concordance.domain.Mappings;
 import org.mithaq.concordance.domain.Reanchoring;
 import org.mithaq.conventions.ConventionCatalogue;
-import org.mithaq.kernel.AknUri;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
-import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawCompanion;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.MappingDraft;
 import org.mithaq.legislation.LawView;
-import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.legislation.ProvisionView;
 import org.mithaq.legislation.PublishedLaw;
 import org.mithaq.outbox.Outbox;
@@ -42,7 +41,7 @@ class KeepingMappings implements LawCompanion {
 
   private final Mappings mappings;
   private final ImportedMappings imported;
-  private final LegislationCatalogue legislation;
+  private final NewestText newest;
   private final ConventionCatalogue conventions;
   private final Outbox outbox;
   private final Clock clock;
@@ -51,13 +50,13 @@ class KeepingMappings implements LawCompanion {
   KeepingMappings(
       Mappings mappings,
       ImportedMappings imported,
-      LegislationCatalogue legislation,
+      NewestText newest,
       ConventionCatalogue conventions,
       Outbox outbox,
       Clock clock) {
     this.mappings = mappings;
     this.imported = imported;
-    this.legislation = legislation;
+    this.newest = newest;
     this.conventions = conventions;
     this.outbox = outbox;
     this.clock = clock;
@@ -70,12 +69,12 @@ class KeepingMappings implements LawCompanion {
     if (outcome.outcome() == PublishedLaw.Outcome.CHANGED) {
       for (Mapping mapping : mappings.ofLaw(law.id())) {
         List<ProvisionView> provisions =
-            texts.computeIfAbsent(mapping.anchor().language(), in -> provisions(law, in));
+            texts.computeIfAbsent(mapping.anchor().language(), in -> newest.provisions(law, in));
         Reanchoring.Outcome found = Reanchoring.find(mapping.anchor(), provisions);
         if (taken(importId) && !(found instanceof Reanchoring.Outcome.Same)) {
           imported.changing(importId, mapping);
         }
-        changed |= mapping.lawChanged(found, today());
+        changed |= lawChanged(mapping, found);
       }
     }
     int place = 0;
@@ -89,7 +88,27 @@ class KeepingMappings implements LawCompanion {
 
   @Override
   public void withdrawn(String lawId) {
-    mappings.ofLaw(lawId).forEach(mapping -> mapping.lawWithdrawn(today()));
+    for (Mapping mapping : mappings.ofLaw(lawId)) {
+      MappingSnapshot before = mapping.snapshot();
+      if (mapping.lawWithdrawn(clock.instant(), today())) {
+        keep(mapping, before, MappingAct.TEXT_GONE);
+      }
+    }
+  }
+
+  private boolean lawChanged(Mapping mapping, Reanchoring.Outcome outcome) {
+    MappingSnapshot before = mapping.snapshot();
+    boolean changed = mapping.lawChanged(outcome, clock.instant(), today());
+    if (changed) {
+      boolean gone = outcome instanceof Reanchoring.Outcome.Gone;
+      keep(mapping, before, gone ? MappingAct.TEXT_GONE : MappingAct.TEXT_CHANGED);
+    }
+    return changed;
+  }
+
+  private void keep(Mapping mapping, MappingSnapshot before, MappingAct act) {
+    mappings.add(
+        MappingStep.done(mapping, before, act, CurrentActor.get().name(), "", clock.instant()));
   }
 
   @Override
@@ -130,28 +149,41 @@ class KeepingMappings implements LawCompanion {
             place + ".elementsCovered", "No element of an offence: " + element);
       }
     }
-    Anchor anchor = Anchor.on(provision(law, draft, place, texts));
+    ProvisionView provision = provision(law, draft, place, texts);
     boolean pack = importId.startsWith(PACK);
     Provenance by =
-        new Provenance(CurrentActor.get().name(), source(law, importId), importId, today());
-    Mapping known = mappings.between(law.id(), anchor.eId(), obligation).orElse(null);
+        new Provenance(
+            CurrentActor.get().name(), source(law, importId), importId, clock.instant(), today());
+    Mapping known = mappings.between(law.id(), provision.eId(), obligation).orElse(null);
     if (known == null) {
-      Mapping made = new Mapping(law.id(), law.iso3(), anchor, obligation, draft, by, pack);
+      Mapping made = new Mapping(law.id(), law.iso3(), provision, obligation, draft, by, pack);
       mappings.add(made);
+      keep(made, null, MappingAct.TAKEN_IN);
       if (taken(importId)) {
         imported.making(importId, made);
       }
       return true;
     }
+    return takeAgain(known, provision, draft, by, pack);
+  }
+
+  private boolean takeAgain(
+      Mapping known, ProvisionView provision, MappingDraft draft, Provenance by, boolean pack) {
     // A bilingual law says the same of the same provision once for each language: one mapping.
-    boolean sameInAnotherLanguage = !known.anchor().language().equals(anchor.language());
-    if (sameInAnotherLanguage || known.anchor().equals(anchor) && known.says(draft, pack)) {
+    boolean sameInAnotherLanguage = !known.anchor().language().equals(provision.language());
+    if (sameInAnotherLanguage
+        || known.anchor().equals(Anchor.on(provision)) && known.says(draft, pack)) {
       return false;
     }
-    if (taken(importId)) {
-      imported.changing(importId, known);
+    if (taken(by.importId())) {
+      imported.changing(by.importId(), known);
     }
-    return known.take(anchor, draft, by, pack);
+    MappingSnapshot before = known.snapshot();
+    boolean changed = known.take(provision, draft, by, pack);
+    if (changed) {
+      keep(known, before, MappingAct.TAKEN_IN);
+    }
+    return changed;
   }
 
   /** Packs are not taken back, and editors' own changes are no import. */
@@ -162,7 +194,7 @@ class KeepingMappings implements LawCompanion {
   private ProvisionView provision(
       LawView law, MappingDraft draft, String place, Map<LanguageTag, List<ProvisionView>> texts) {
     for (LanguageTag language : languages(law, draft)) {
-      for (ProvisionView one : texts.computeIfAbsent(language, in -> provisions(law, in))) {
+      for (ProvisionView one : texts.computeIfAbsent(language, in -> newest.provisions(law, in))) {
         if (one.eId().equals(draft.eId())) {
           return one;
         }
@@ -176,29 +208,6 @@ class KeepingMappings implements LawCompanion {
     return draft.language().isEmpty()
         ? law.expressions().stream().map(LawView.ExpressionSummary::language).distinct().toList()
         : List.of(LanguageTag.of(draft.language()));
-  }
-
-  /** All provisions of the newest text in a language, flat. */
-  private List<ProvisionView> provisions(LawView law, LanguageTag language) {
-    LocalDate newest =
-        law.expressions().stream()
-            .filter(one -> one.language().equals(language))
-            .flatMap(one -> one.validFrom().latest().stream())
-            .max(LocalDate::compareTo)
-            .orElseGet(this::today);
-    AknUri uri = AknUri.parse(law.uri()).orElseThrow().in(language);
-    List<ProvisionView> flat = new ArrayList<>();
-    legislation
-        .expression(uri, language, newest)
-        .map(ExpressionView::provisions)
-        .orElse(List.of())
-        .forEach(one -> flatten(one, flat));
-    return flat;
-  }
-
-  private static void flatten(ProvisionView one, List<ProvisionView> flat) {
-    flat.add(one);
-    one.children().forEach(child -> flatten(child, flat));
   }
 
   /** What came beside a law that itself came otherwise is from its own import. */

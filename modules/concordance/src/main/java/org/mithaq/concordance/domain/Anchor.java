@@ -2,6 +2,10 @@ package org.mithaq.concordance.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.legislation.ProvisionView;
@@ -30,12 +34,29 @@ public class Anchor {
     this.language = provision.language().code();
     this.number = provision.number();
     this.heading = provision.heading();
-    this.contentHash = provision.contentHash();
+    this.contentHash = hash(provision);
   }
 
   /** On a provision as it stands. */
   public static Anchor on(ProvisionView provision) {
     return new Anchor(provision);
+  }
+
+  /**
+   * The hash of a provision with everything below it: a mapping to an article is touched when one
+   * of its paragraphs changes (INV-10).
+   */
+  static String hash(ProvisionView provision) {
+    return provision.children().isEmpty() ? provision.contentHash() : sha256(provision.wholeText());
+  }
+
+  private static String sha256(String words) {
+    try {
+      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 
   public String eId() {

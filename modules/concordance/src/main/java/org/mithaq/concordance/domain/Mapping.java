@@ -9,22 +9,28 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.mithaq.concordance.MappingContent;
 import org.mithaq.concordance.MappingRole;
+import org.mithaq.concordance.MappingSnapshot;
 import org.mithaq.concordance.MappingState;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
 import org.mithaq.legislation.LawDraft.MappingDraft;
+import org.mithaq.legislation.ProvisionView;
 
 /**
  * Says that a provision of national law answers an obligation of a convention. It is proposed, then
  * reviewed by somebody else, perhaps confirmed by the State; when its text changes it goes to
- * recheck, when its text is gone it is superseded; it is never deleted.
+ * recheck, when its text is gone it is superseded; it is never deleted. What may be done in which
+ * state is told by {@link Life}.
  */
 @Entity
 @Table(name = "mapping", schema = "concordance")
@@ -37,6 +43,10 @@ public class Mapping {
 
   private String iso3;
   @Embedded private Anchor anchor;
+
+  /** The words that somebody last looked at. */
+  private String text;
+
   private String obligation;
 
   @Enumerated(EnumType.STRING)
@@ -44,6 +54,9 @@ public class Mapping {
 
   @Enumerated(EnumType.STRING)
   private MappingState state;
+
+  private Instant since;
+  private int steps;
 
   @Convert(converter = TextsAsJson.class)
   private Texts rationale;
@@ -58,6 +71,12 @@ public class Mapping {
   @Column(name = "reviewed_on")
   private String reviewedOn;
 
+  @Column(name = "confirmed_by")
+  private String confirmedBy;
+
+  @Column(name = "confirmed_on")
+  private String confirmedOn;
+
   @Column(name = "as_of")
   private String asOf;
 
@@ -67,6 +86,16 @@ public class Mapping {
   private String importId;
 
   protected Mapping() {}
+
+  private Mapping(String lawId, String iso3, String obligation) {
+    this.id = UUID.randomUUID().toString();
+    this.lawId = lawId;
+    this.iso3 = iso3;
+    this.obligation = obligation;
+    this.text = "";
+    this.confirmedBy = "";
+    this.confirmedOn = "";
+  }
 
   /**
    * A mapping that came with a law.
@@ -78,16 +107,25 @@ public class Mapping {
   public Mapping(
       String lawId,
       String iso3,
-      Anchor anchor,
+      ProvisionView provision,
       String obligation,
       MappingDraft draft,
       Provenance by,
       boolean reviewTrusted) {
-    this.id = UUID.randomUUID().toString();
-    this.lawId = lawId;
-    this.iso3 = iso3;
-    this.obligation = obligation;
-    take(anchor, draft, by, reviewTrusted);
+    this(lawId, iso3, obligation);
+    take(provision, draft, by, reviewTrusted);
+  }
+
+  /** A mapping that somebody proposes in the portal. */
+  public static Mapping proposed(
+      String iso3,
+      ProvisionView provision,
+      String obligation,
+      MappingContent content,
+      Provenance by) {
+    Mapping mapping = new Mapping(provision.lawId(), iso3, obligation);
+    mapping.propose(provision, content, by);
+    return mapping;
   }
 
   /**
@@ -95,10 +133,12 @@ public class Mapping {
    *
    * @param author who made it
    * @param source document or import it is from
-   * @param importId the import
+   * @param importId the import; empty without
+   * @param at when
    * @param on the day
    */
-  public record Provenance(String author, String source, String importId, LocalDate on) {}
+  public record Provenance(
+      String author, String source, String importId, Instant at, LocalDate on) {}
 
   /** Whether a draft whose bringer reviews nothing says what is here. */
   public boolean says(MappingDraft draft) {
@@ -117,7 +157,9 @@ public class Mapping {
         && plain(draft.rationale()).equals(plain(rationale))
         && draft.elementsCovered().equals(elementsCovered)
         && (newState == state
-            || (!reviewTrusted && (state.counts() || draft.state().equals(state.name()))));
+            || (reviewTrusted
+                ? confirms(newState)
+                : decided() || draft.state().equals(state.name())));
   }
 
   /** Without what a cell of a sheet cannot keep: spaces at the ends, other line ends. */
@@ -128,63 +170,151 @@ public class Mapping {
   }
 
   /** Takes what a draft says now; a review stated by a pack settles a recheck. */
-  public boolean take(Anchor now, MappingDraft draft, Provenance by, boolean reviewTrusted) {
+  public boolean take(
+      ProvisionView provision, MappingDraft draft, Provenance by, boolean reviewTrusted) {
     boolean reviewed = reviewTrusted && "REVIEWED".equals(draft.state());
-    if (now.equals(anchor) && says(draft, reviewTrusted)) {
+    MappingState newState = reviewed ? MappingState.REVIEWED : MappingState.PROPOSED;
+    if (Anchor.on(provision).equals(anchor) && says(draft, reviewTrusted)) {
       return false;
     }
     if (reviewed && draft.reviewer().equals(by.author())) {
       throw RefusedException.invalid(
           "reviewer", "Author and reviewer of a mapping are different people (INV-19)");
     }
-    anchor = now;
+    lookedAt(provision);
     role = MappingRole.valueOf(draft.role());
-    state = reviewed ? MappingState.REVIEWED : MappingState.PROPOSED;
     rationale = draft.rationale();
     elementsCovered = draft.elementsCovered();
     author = by.author();
     reviewer = reviewed ? draft.reviewer() : "";
     reviewedOn = reviewed ? draft.reviewedOn().iso() : "";
-    asOf = by.on().toString();
     source = by.source();
     importId = by.importId();
+    become(newState, by.at(), by.on());
     return true;
   }
 
-  /** The law changed: says whether this mapping did. */
-  public boolean lawChanged(Reanchoring.Outcome outcome, LocalDate on) {
-    if (outcome instanceof Reanchoring.Outcome.Same || state == MappingState.REJECTED) {
+  /** A pack's review does not take back what the State has confirmed. */
+  private boolean confirms(MappingState said) {
+    return said == MappingState.REVIEWED && state == MappingState.CONFIRMED_BY_STATE;
+  }
+
+  /** A bulk file that says the same again does not undo what people decided or must look at. */
+  private boolean decided() {
+    return state != MappingState.PROPOSED && state != MappingState.SUPERSEDED;
+  }
+
+  /** The law changed: says whether this mapping did. What has ended stays as it is. */
+  public boolean lawChanged(Reanchoring.Outcome outcome, Instant at, LocalDate on) {
+    if (outcome instanceof Reanchoring.Outcome.Same || state.ended()) {
       return false;
     }
     if (outcome instanceof Reanchoring.Outcome.Changed changed) {
       anchor = Anchor.on(changed.now());
-      state = MappingState.RECHECK;
+      become(MappingState.RECHECK, at, on);
     } else if (outcome instanceof Reanchoring.Outcome.Moved moved) {
       anchor = Anchor.on(moved.now());
-      state = MappingState.RECHECK;
+      become(MappingState.RECHECK, at, on);
     } else {
-      state = MappingState.SUPERSEDED;
+      become(MappingState.SUPERSEDED, at, on);
     }
-    asOf = on.toString();
     return true;
   }
 
-  /** Its law is gone. */
-  public void lawWithdrawn(LocalDate on) {
-    state = MappingState.SUPERSEDED;
+  /** Its law is gone: says whether that changed anything. */
+  public boolean lawWithdrawn(Instant at, LocalDate on) {
+    if (state.ended()) {
+      return false;
+    }
+    become(MappingState.SUPERSEDED, at, on);
+    return true;
+  }
+
+  /** Begins, or begins anew, as a proposal of its author on the words as they stand. */
+  void propose(ProvisionView provision, MappingContent content, Provenance by) {
+    lookedAt(provision);
+    say(content);
+    author = by.author();
+    source = by.source();
+    importId = by.importId();
+    reviewer = "";
+    reviewedOn = "";
+    become(MappingState.PROPOSED, by.at(), by.on());
+  }
+
+  void say(MappingContent content) {
+    role = content.role();
+    rationale = content.rationale();
+    elementsCovered = content.elements().stream().map(Enum::name).toList();
+  }
+
+  void lookedAt(ProvisionView provision) {
+    anchor = Anchor.on(provision);
+    text = provision.wholeText();
+  }
+
+  void reviewed(String by, LocalDate on) {
+    reviewer = by;
+    reviewedOn = on.toString();
+  }
+
+  void confirmed(String by, LocalDate on) {
+    confirmedBy = by;
+    confirmedOn = on.toString();
+  }
+
+  /** What is no longer confirmed says so nowhere but in its history. */
+  void become(MappingState next, Instant at, LocalDate on) {
+    if (next != MappingState.CONFIRMED_BY_STATE) {
+      confirmedBy = "";
+      confirmedOn = "";
+    }
+    state = next;
+    since = at;
     asOf = on.toString();
+  }
+
+  /** The number of the next step in its history. */
+  int nextStep() {
+    return ++steps;
+  }
+
+  public MappingSnapshot snapshot() {
+    return new MappingSnapshot(
+        state,
+        role,
+        elements(),
+        rationale,
+        anchor.eId(),
+        anchor.language(),
+        anchor.contentHash(),
+        author,
+        reviewer,
+        confirmedBy);
   }
 
   public String id() {
     return id;
   }
 
+  public long version() {
+    return version;
+  }
+
   public String lawId() {
     return lawId;
   }
 
+  public String iso3() {
+    return iso3;
+  }
+
   public Anchor anchor() {
     return anchor;
+  }
+
+  public String text() {
+    return text;
   }
 
   public String obligation() {
@@ -207,6 +337,10 @@ public class Mapping {
     return elementsCovered;
   }
 
+  public List<OffenceElement> elements() {
+    return elementsCovered.stream().flatMap(name -> OffenceElement.of(name).stream()).toList();
+  }
+
   public String author() {
     return author;
   }
@@ -217,6 +351,10 @@ public class Mapping {
 
   public LegalDate reviewedOn() {
     return LegalDate.parse(reviewedOn);
+  }
+
+  public String confirmedBy() {
+    return confirmedBy;
   }
 
   public String importId() {

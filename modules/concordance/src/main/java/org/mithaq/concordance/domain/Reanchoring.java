@@ -33,11 +33,11 @@ public final class Reanchoring {
   public static Outcome find(Anchor anchor, List<ProvisionView> provisions) {
     Optional<ProvisionView> place =
         provisions.stream().filter(one -> one.eId().equals(anchor.eId())).findFirst();
-    if (place.isPresent() && place.get().contentHash().equals(anchor.contentHash())) {
+    if (place.isPresent() && Anchor.hash(place.get()).equals(anchor.contentHash())) {
       return new Outcome.Same();
     }
     List<ProvisionView> words =
-        provisions.stream().filter(one -> one.contentHash().equals(anchor.contentHash())).toList();
+        provisions.stream().filter(one -> Anchor.hash(one).equals(anchor.contentHash())).toList();
     if (place.isEmpty() && words.size() == 1) {
       return new Outcome.Moved(words.get(0));
     }

@@ -7,9 +7,9 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** A list of words as a JSON array. */
+/** A list of words as a JSON array; the driver gives it back as an object of its own. */
 @Converter
-public class StringsAsJson implements AttributeConverter<List<String>, String> {
+public class StringsAsJson implements AttributeConverter<List<String>, Object> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -22,9 +22,9 @@ public class StringsAsJson implements AttributeConverter<List<String>, String> {
   }
 
   @Override
-  public List<String> convertToEntityAttribute(String json) {
+  public List<String> convertToEntityAttribute(Object json) {
     try {
-      return List.copyOf(JSON.readValue(json, new TypeReference<List<String>>() {}));
+      return List.copyOf(JSON.readValue(json.toString(), new TypeReference<List<String>>() {}));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException(broken);
     }

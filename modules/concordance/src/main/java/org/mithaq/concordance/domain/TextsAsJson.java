@@ -8,9 +8,11 @@ import jakarta.persistence.Converter;
 import java.util.Map;
 import org.mithaq.kernel.Texts;
 
-/** Texts as a JSON object from language to words. */
+/**
+ * Texts as a JSON object from language to words; the driver gives it back as an object of its own.
+ */
 @Converter
-public class TextsAsJson implements AttributeConverter<Texts, String> {
+public class TextsAsJson implements AttributeConverter<Texts, Object> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -23,9 +25,9 @@ public class TextsAsJson implements AttributeConverter<Texts, String> {
   }
 
   @Override
-  public Texts convertToEntityAttribute(String json) {
+  public Texts convertToEntityAttribute(Object json) {
     try {
-      return Texts.of(JSON.readValue(json, new TypeReference<Map<String, String>>() {}));
+      return Texts.of(JSON.readValue(json.toString(), new TypeReference<Map<String, String>>() {}));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException(broken);
     }

@@ -6,10 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mithaq.concordance.Coverage.Figure;
 import org.mithaq.concordance.CoverageCell;
@@ -31,6 +32,12 @@ public class CoverageRows {
   private static final String OF_STATES =
       " and m.iso3 in (select unnest(string_to_array(?1, ',')))";
 
+  private static final String STATED = " from concordance.no_provision m where m.withdrawn_on = ''";
+
+  private static final Comparator<List<String>> BY_STATE_AND_PLACE =
+      Comparator.<List<String>, String>comparing(key -> key.get(0))
+          .thenComparing(key -> key.get(1));
+
   private final EntityManager entityManager;
 
   @Inject
@@ -42,7 +49,8 @@ public class CoverageRows {
     Set<String> states = new TreeSet<>();
     for (Object iso3 :
         entityManager
-            .createNativeQuery("select distinct m.iso3" + MappingRows.PUBLIC)
+            .createNativeQuery(
+                "select m.iso3" + MappingRows.PUBLIC + " union select m.iso3" + STATED)
             .getResultList()) {
       states.add((String) iso3);
     }
@@ -50,22 +58,45 @@ public class CoverageRows {
   }
 
   public List<CoverageCell> ofInstruments(Set<String> states, LocalDate on) {
-    return cells(grouped(INSTRUMENT, "").setParameter(1, String.join(",", states)), on);
+    String asked = String.join(",", states);
+    return cells(
+        grouped(INSTRUMENT, "").setParameter(1, asked),
+        stated(INSTRUMENT, "").setParameter(1, asked),
+        on);
   }
 
   public List<CoverageCell> ofArticles(String instrument, Set<String> states, LocalDate on) {
+    String below = " and m.obligation like ?2 escape '!'";
     return cells(
-        grouped(ARTICLE, " and m.obligation like ?2 escape '!'")
+        grouped(ARTICLE, below)
+            .setParameter(1, String.join(",", states))
+            .setParameter(2, MappingRows.below(instrument)),
+        stated(ARTICLE, below)
             .setParameter(1, String.join(",", states))
             .setParameter(2, MappingRows.below(instrument)),
         on);
   }
 
+  /** Standing statements of "no national provision"; the day moves law, not what was stated. */
+  private Query stated(String place, String narrowed) {
+    return entityManager.createNativeQuery(
+        "select m.iso3, "
+            + place
+            + ", count(*), max(m.stated_on)"
+            + STATED
+            + OF_STATES
+            + narrowed
+            + " group by 1, 2 order by 1, 2");
+  }
+
   /** The laws that stand on the day as a figure's kind asks, of those with mappings there. */
   public Set<String> laws(Figure figure) {
+    if (figure.kind() == CoverageKind.NO_PROVISION) {
+      return Set.of();
+    }
     LawForce wanted =
         switch (figure.kind()) {
-          case REVIEWED, PROPOSED, RECHECK -> LawForce.IN_FORCE;
+          case REVIEWED, PROPOSED, RECHECK, NO_PROVISION -> LawForce.IN_FORCE;
           case NOT_IN_FORCE -> LawForce.NOT_IN_FORCE;
           case VALIDITY_UNKNOWN -> LawForce.UNKNOWN;
         };
@@ -105,11 +136,22 @@ public class CoverageRows {
   }
 
   /** One row a State, place and pair of dates; together they are the cell. */
-  private static List<CoverageCell> cells(Query query, LocalDate on) {
-    Map<List<String>, List<CoverageCell>> parts = new LinkedHashMap<>();
+  private static List<CoverageCell> cells(Query query, Query statements, LocalDate on) {
+    Map<List<String>, List<CoverageCell>> parts = new TreeMap<>(BY_STATE_AND_PLACE);
     for (Object[] row : MappingRows.rows(query)) {
       CoverageCell part = part(row, on);
       parts.computeIfAbsent(List.of(part.iso3(), part.path()), key -> new ArrayList<>()).add(part);
+    }
+    for (Object[] row : MappingRows.rows(statements)) {
+      parts
+          .computeIfAbsent(List.of((String) row[0], (String) row[1]), key -> new ArrayList<>())
+          .add(
+              new CoverageCell(
+                  (String) row[0],
+                  (String) row[1],
+                  Map.of(CoverageKind.NO_PROVISION, number(row[2])),
+                  LegalDate.UNKNOWN,
+                  LegalDate.parse((String) row[3])));
     }
     return parts.values().stream()
         .map(same -> CoverageCell.sum(same.get(0).iso3(), same.get(0).path(), same))

@@ -56,7 +56,7 @@ public class JpaImportedMappings implements ImportedMappings {
                     + " left join legislation.door_law l on l.id = m.law_id"
                     + " where i.import_id = ?1 and m.state <> 'SUPERSEDED' and l.id is not null"
                     + " and (m.import_id = ?1 and m.state in"
-                    + " ('REVIEWED', 'CONFIRMED_BY_STATE', 'CONTESTED', 'REJECTED')"
+                    + " ('REVIEWED', 'CONFIRMED_BY_STATE', 'CONTESTED', 'RETURNED', 'REJECTED', 'WITHDRAWN')"
                     + " or m.import_id <> ?1"
                     + " and m.import_id <> coalesce(i.former ->> 'import_id', ''))"
                     + " order by 1")
@@ -70,16 +70,17 @@ public class JpaImportedMappings implements ImportedMappings {
         .createNativeQuery(
             "update concordance.mapping m set ("
                 + STATE
-                + ", version) = (select "
+                + ", text, since, confirmed_by, confirmed_on, version) = (select "
                 + STATE
-                + ", m.version + 1 from jsonb_populate_record(cast(null as concordance.mapping),"
+                + ", coalesce(text, ''), now(), coalesce(confirmed_by, ''),"
+                + " coalesce(confirmed_on, ''), m.version + 1 from jsonb_populate_record(cast(null as concordance.mapping),"
                 + " i.former)) from concordance.import_mapping i"
                 + " where i.import_id = ?1 and i.mapping_id = m.id and i.former is not null")
         .setParameter(1, importId)
         .executeUpdate();
     entityManager
         .createNativeQuery(
-            "update concordance.mapping m set state = 'SUPERSEDED', as_of = ?2,"
+            "update concordance.mapping m set state = 'SUPERSEDED', since = now(), as_of = ?2,"
                 + " version = version + 1 from concordance.import_mapping i"
                 + " where i.import_id = ?1 and i.mapping_id = m.id and i.former is null")
         .setParameter(1, importId)

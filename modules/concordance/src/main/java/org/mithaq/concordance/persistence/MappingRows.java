@@ -17,10 +17,10 @@ import org.mithaq.concordance.MappingCount;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
-import org.mithaq.concordance.OffenceElement;
 import org.mithaq.concordance.domain.LawForce;
 import org.mithaq.concordance.domain.StringsAsJson;
 import org.mithaq.concordance.domain.TextsAsJson;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Slice;
@@ -33,13 +33,15 @@ import org.mithaq.legislation.ProvisionPlace;
  */
 @ApplicationScoped
 public class MappingRows {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select m.id, m.law_id, l.uri, cast(l.titles as text), m.iso3, m.eid, m.provision_number,"
           + " m.provision_heading, m.language, m.obligation, m.role, m.state,"
           + " cast(m.rationale as text), cast(m.elements_covered as text), m.author, m.reviewer,"
-          + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source, p.kind, p.ancestors, p.excerpt";
+          + " m.reviewed_on, m.as_of, l.commenced, l.repealed, m.source, p.kind, p.ancestors, p.excerpt,"
+          + " m.version, m.confirmed_by, m.confirmed_on";
   private static final String SHOWN =
-      " where m.role <> 'CONFLICTS' and m.state not in ('REJECTED', 'SUPERSEDED')";
+      " where m.role <> 'CONFLICTS'"
+          + " and m.state not in ('RETURNED', 'REJECTED', 'WITHDRAWN', 'SUPERSEDED')";
 
   /** What the public may see; the same for whatever counts or lists. */
   static final String PUBLIC =
@@ -49,13 +51,12 @@ public class MappingRows {
   static final String TO_PATH = " and (m.obligation = ?1 or m.obligation like ?2 escape '!')";
 
   /** The newest text of the provision in the language of the anchor; of each row that is shown. */
-  private static final String WITH_TEXT =
+  static final String WITH_TEXT =
       " from concordance.mapping m join legislation.door_law l on l.id = m.law_id"
           + " left join lateral (select p.kind, cast(p.ancestors as text) as ancestors,"
           + " left(p.text, 400) as excerpt from legislation.door_provision p"
           + " where p.law_id = m.law_id and p.language = m.language and p.eid = m.eid"
-          + " order by p.valid_from desc limit 1) p on true"
-          + SHOWN;
+          + " order by p.valid_from desc limit 1) p on true";
 
   private static final String BY_PLACE =
       " order by m.iso3, l.year desc, l.uri, m.obligation, m.eid";
@@ -77,6 +78,7 @@ public class MappingRows {
             .createNativeQuery(
                 COLUMNS
                     + WITH_TEXT
+                    + SHOWN
                     + " and m.law_id = ?1"
                     + (eId.isEmpty() ? "" : " and m.eid = ?2")
                     + " order by m.eid, m.obligation")
@@ -101,7 +103,10 @@ public class MappingRows {
     Query query =
         entityManager
             .createNativeQuery(
-                COLUMNS + WITH_TEXT + " and m.id in (select unnest(string_to_array(?1, ' ')))")
+                COLUMNS
+                    + WITH_TEXT
+                    + SHOWN
+                    + " and m.id in (select unnest(string_to_array(?1, ' ')))")
             .setParameter(1, String.join(" ", ids));
     return rows(query).stream().map(row -> view(row, today)).toList();
   }
@@ -138,6 +143,7 @@ public class MappingRows {
       case REVIEWED -> " and m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')";
       case PROPOSED -> " and m.state in ('PROPOSED', 'CONTESTED')";
       case RECHECK -> " and m.state = 'RECHECK'";
+      case NO_PROVISION -> " and false";
       case NOT_IN_FORCE, VALIDITY_UNKNOWN -> "";
     };
   }
@@ -151,6 +157,7 @@ public class MappingRows {
             entityManager.createNativeQuery(
                 COLUMNS
                     + WITH_TEXT
+                    + SHOWN
                     + " and m.id in (select m.id"
                     + PUBLIC
                     + where
@@ -193,6 +200,22 @@ public class MappingRows {
     return counts;
   }
 
+  /** How many reviewed mappings of a State answer an obligation or a part of it. */
+  public long answering(String iso3, String path) {
+    Query query =
+        entityManager
+            .createNativeQuery(
+                "select count(*)"
+                    + PUBLIC
+                    + TO_PATH
+                    + " and m.iso3 = ?3 and m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')"
+                    + " and m.role <> 'RELATED'")
+            .setParameter(1, path)
+            .setParameter(2, below(path))
+            .setParameter(3, iso3);
+    return number(query.getSingleResult());
+  }
+
   private static Query bind(Query query, String path, String iso3) {
     query.setParameter(1, path).setParameter(2, below(path));
     return iso3.isEmpty() ? query : query.setParameter(3, iso3);
@@ -205,7 +228,7 @@ public class MappingRows {
         : path.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "/%";
   }
 
-  private static long number(Object value) {
+  static long number(Object value) {
     return ((Number) value).longValue();
   }
 
@@ -214,7 +237,7 @@ public class MappingRows {
     return query.getResultList();
   }
 
-  private static MappingView view(Object[] row, LocalDate today) {
+  static MappingView view(Object[] row, LocalDate today) {
     return new MappingView(
         (String) row[0],
         (String) row[1],
@@ -240,7 +263,10 @@ public class MappingRows {
         LegalDate.parse((String) row[17]),
         LawForce.on(today, LegalDate.parse((String) row[18]), LegalDate.parse((String) row[19]))
             == LawForce.IN_FORCE,
-        (String) row[20]);
+        (String) row[20],
+        number(row[24]),
+        (String) row[25],
+        LegalDate.parse((String) row[26]));
   }
 
   /** Empty too where no text of the law has the provision any more. */

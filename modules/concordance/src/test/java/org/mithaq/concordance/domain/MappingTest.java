@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mithaq.concordance.domain.Provisions.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,14 @@ import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
 import org.mithaq.legislation.LawDraft.MappingDraft;
+import org.mithaq.legislation.ProvisionView;
 
 class MappingTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+  private static final Instant NOW = Instant.parse("2026-11-01T08:00:00Z");
   private static final Provenance IMPORTER =
-      new Provenance("importer", "file.jsonl line 1", "i-1", TODAY);
-  private final Anchor anchor = Anchor.on(article("art_5", "whoever launders"));
+      new Provenance("importer", "file.jsonl line 1", "i-1", NOW, TODAY);
+  private final ProvisionView provision = article("art_5", "whoever launders");
 
   @Test
   void anImportedMappingEntersAsProposedWhateverTheFileSays() {
@@ -46,7 +49,7 @@ class MappingTest {
   void inv10_aChangedTextSendsTheMappingToRecheckOnTheNewWords() {
     Mapping mapping = mapping("REVIEWED", "somebody", true);
 
-    mapping.lawChanged(new Outcome.Changed(article("art_5", "any person")), TODAY);
+    mapping.lawChanged(new Outcome.Changed(article("art_5", "any person")), NOW, TODAY);
 
     assertThat(mapping.state()).isEqualTo(MappingState.RECHECK);
     assertThat(mapping.anchor().contentHash()).isEqualTo("hash of any person");
@@ -56,7 +59,7 @@ class MappingTest {
   void inv10_aGoneTextSupersedesTheMapping() {
     Mapping mapping = mapping("", "", false);
 
-    mapping.lawChanged(new Outcome.Gone(), TODAY);
+    mapping.lawChanged(new Outcome.Gone(), NOW, TODAY);
 
     assertThat(mapping.state()).isEqualTo(MappingState.SUPERSEDED);
   }
@@ -65,15 +68,38 @@ class MappingTest {
   void theSameDraftAgainChangesNothing() {
     Mapping mapping = mapping("REVIEWED", "somebody", true);
 
-    assertThat(mapping.take(anchor, draft("REVIEWED", "somebody"), IMPORTER, true)).isFalse();
+    assertThat(mapping.take(provision, draft("REVIEWED", "somebody"), IMPORTER, true)).isFalse();
   }
 
   @Test
   void aBulkFileDoesNotUndoAReview() {
     Mapping mapping = mapping("REVIEWED", "somebody", true);
 
-    assertThat(mapping.take(anchor, draft("", ""), IMPORTER, false)).isFalse();
+    assertThat(mapping.take(provision, draft("", ""), IMPORTER, false)).isFalse();
     assertThat(mapping.state()).isEqualTo(MappingState.REVIEWED);
+  }
+
+  @Test
+  void aBulkFileThatSaysTheSameLeavesARecheckToPeople() {
+    Mapping mapping = mapping("", "", false);
+    ProvisionView newWords = article("art_5", "any person");
+    mapping.lawChanged(new Outcome.Changed(newWords), NOW, TODAY);
+
+    assertThat(mapping.take(newWords, draft("", ""), IMPORTER, false)).isFalse();
+    assertThat(mapping.state()).isEqualTo(MappingState.RECHECK);
+    assertThat(mapping.text()).isEqualTo("art_5 whoever launders");
+  }
+
+  @Test
+  void inv10_aChangedParagraphTouchesTheMappingOfItsArticle() {
+    ProvisionView before = article("art_5", "whoever", article("art_5__para_1", "launders"));
+    ProvisionView after = article("art_5", "whoever", article("art_5__para_1", "hides"));
+    Mapping mapping =
+        new Mapping("law-1", "XDA", before, "UNTOC/6", draft("", ""), IMPORTER, false);
+
+    Outcome outcome = Reanchoring.find(mapping.anchor(), List.of(after));
+
+    assertThat(outcome).isInstanceOf(Outcome.Changed.class);
   }
 
   @Test
@@ -86,7 +112,7 @@ class MappingTest {
 
   private Mapping mapping(String state, String reviewer, boolean pack) {
     return new Mapping(
-        "law-1", "XDA", anchor, "UNTOC/6/1/a/i", draft(state, reviewer), IMPORTER, pack);
+        "law-1", "XDA", provision, "UNTOC/6/1/a/i", draft(state, reviewer), IMPORTER, pack);
   }
 
   private static MappingDraft draft(String state, String reviewer) {

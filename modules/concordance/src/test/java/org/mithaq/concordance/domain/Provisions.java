@@ -11,7 +11,7 @@ import org.mithaq.legislation.ProvisionView;
 final class Provisions {
   private Provisions() {}
 
-  static ProvisionView article(String eId, String words) {
+  static ProvisionView article(String eId, String words, ProvisionView... below) {
     return new ProvisionView(
         "law-1",
         "/akn/xa/act/2018/12",
@@ -26,6 +26,6 @@ final class Provisions {
         LegalDate.UNKNOWN,
         LawStatus.IN_FORCE,
         "hash of " + words,
-        List.of());
+        List.of(below));
   }
 }

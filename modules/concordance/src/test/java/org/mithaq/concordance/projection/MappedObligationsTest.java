@@ -119,6 +119,9 @@ class MappedObligationsTest {
             LegalDate.UNKNOWN,
             LegalDate.UNKNOWN,
             true,
-            ""));
+            "",
+            1,
+            "",
+            LegalDate.UNKNOWN));
   }
 }

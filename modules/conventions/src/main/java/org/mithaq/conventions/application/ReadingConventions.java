@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.mithaq.conventions.ArticleView;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.CrossReferenceView;
+import org.mithaq.conventions.ElementView;
 import org.mithaq.conventions.InstrumentView;
 import org.mithaq.conventions.NotificationDutyView;
 import org.mithaq.conventions.ObligationView;
@@ -96,6 +97,11 @@ public class ReadingConventions implements ConventionCatalogue {
     return snapshots.current().duties().stream()
         .filter(duty -> duty.obligation().startsWith(prefix))
         .toList();
+  }
+
+  @Override
+  public List<ElementView> elements(String obligation) {
+    return snapshots.current().elements(obligation);
   }
 
   @Override

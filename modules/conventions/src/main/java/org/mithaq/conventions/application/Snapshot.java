@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.conventions.ArticleView;
+import org.mithaq.conventions.ElementView;
 import org.mithaq.conventions.InstrumentView;
 import org.mithaq.conventions.NotificationDutyView;
 import org.mithaq.conventions.ObligationView;
@@ -37,6 +38,7 @@ public final class Snapshot {
   private final Map<String, Participation> participations = new LinkedHashMap<>();
   private final List<StatementView> statements;
   private final List<NotificationDutyView> duties;
+  private final Map<String, List<ElementView>> elements;
   private final CrossReferences crossReferences;
   private final List<FactRow> publishedCounts;
 
@@ -69,6 +71,10 @@ public final class Snapshot {
     participate(records);
     statements = rows.get(FactTable.STATEMENT).stream().map(Views::statement).toList();
     duties = rows.get(FactTable.NOTIFICATION_DUTY).stream().map(Views::duty).toList();
+    elements =
+        rows.get(FactTable.OFFENCE_ELEMENT).stream()
+            .map(Views::element)
+            .collect(groupingBy(ElementView::obligation));
     crossReferences = new CrossReferences(rows.get(FactTable.CROSS_REFERENCE));
     publishedCounts = List.copyOf(rows.get(FactTable.PUBLISHED_COUNT));
   }
@@ -123,6 +129,12 @@ public final class Snapshot {
 
   List<NotificationDutyView> duties() {
     return duties;
+  }
+
+  List<ElementView> elements(String path) {
+    return obligation(path).map(found -> elements.getOrDefault(found.path(), List.of())).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   CrossReferences crossReferences() {

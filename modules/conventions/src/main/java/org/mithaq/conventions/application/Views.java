@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mithaq.conventions.ArticleView;
+import org.mithaq.conventions.ElementView;
 import org.mithaq.conventions.InstrumentView;
 import org.mithaq.conventions.NotificationDutyView;
 import org.mithaq.conventions.ObligationLevel;
 import org.mithaq.conventions.ObligationView;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.conventions.StatementView;
 import org.mithaq.conventions.domain.DenunciationRule;
 import org.mithaq.conventions.domain.FactRow;
@@ -127,6 +129,16 @@ final class Views {
         row.cell("recipient"),
         row.cell("dated"),
         lawsUnder(row),
+        row.cell("note"),
+        row.cell("source"));
+  }
+
+  static ElementView element(FactRow row) {
+    return new ElementView(
+        row.cell("obligation"),
+        OffenceElement.valueOf(row.cell("element")),
+        ElementView.Polarity.valueOf(row.cell("polarity")),
+        row.cell("or_obligation"),
         row.cell("note"),
         row.cell("source"));
   }

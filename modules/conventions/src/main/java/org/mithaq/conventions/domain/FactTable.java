@@ -23,6 +23,7 @@ public enum FactTable {
       "level basis nature addressee assessable label offence safeguards note"),
   NOTIFICATION_DUTY(
       "notification_duty", "obligation what", "action nature triggers within recipient dated note"),
+  OFFENCE_ELEMENT("offence_element", "obligation element", "polarity or_obligation note"),
   CROSS_REFERENCE("cross_reference", "topic", "members relation wider note"),
   PUBLISHED_COUNT("published_count", "instrument as_of", "signatories parties"),
   STATEMENT(

@@ -3,7 +3,9 @@ package org.mithaq.conventions.facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mithaq.conventions.ElementView;
 import org.mithaq.conventions.ObligationLevel;
+import org.mithaq.conventions.OffenceElement;
 import org.mithaq.conventions.domain.DenunciationRule;
 import org.mithaq.conventions.domain.FactRow;
 import org.mithaq.kernel.LanguageTag;
@@ -54,6 +56,15 @@ public final class FactChecks {
         }
       }
       case NOTIFICATION_DUTY -> there(row, obligations, row.cell("obligation"));
+      case OFFENCE_ELEMENT -> {
+        there(row, obligations, row.cell("obligation"));
+        if (!row.cell("or_obligation").isEmpty()) {
+          there(row, obligations, row.cell("or_obligation"));
+        }
+        word(row, "element", OffenceElement::valueOf);
+        word(row, "polarity", ElementView.Polarity::valueOf);
+        notAcrossBorders(row);
+      }
       case CROSS_REFERENCE -> {
         for (String member : row.cell("members").split(" ")) {
           there(row, obligations, member);
@@ -73,6 +84,15 @@ public final class FactChecks {
       if (known && !path.isEmpty()) {
         there(row, obligations, path);
       }
+    }
+  }
+
+  /** UNTOC 34(2): offences are established independently of the transnational nature. */
+  private static void notAcrossBorders(FactRow row) {
+    if (row.cell("element").equals(OffenceElement.TRANSNATIONALITY.name())
+        && row.cell("polarity").equals(ElementView.Polarity.REQUIRED.name())) {
+      throw RefusedException.invalid(
+          row.place() + ", column polarity", "Transnationality is never required of national law");
     }
   }
 

@@ -38,6 +38,7 @@ public record FactSet(
               FactTable.ARTICLE, "articles.csv",
               FactTable.OBLIGATION, "obligations.csv",
               FactTable.NOTIFICATION_DUTY, "notification_duties.csv",
+              FactTable.OFFENCE_ELEMENT, "offence_elements.csv",
               FactTable.CROSS_REFERENCE, "cross_references.csv",
               FactTable.PUBLISHED_COUNT, "published_counts.csv",
               FactTable.STATEMENT, "statements.csv"));

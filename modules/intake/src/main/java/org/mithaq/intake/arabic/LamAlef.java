@@ -19,6 +19,7 @@ public final class LamAlef {
 
   private static final Pattern PLAIN = Pattern.compile("(?<=ا)ال(?=\\p{L})");
   private static final Pattern GOD = Pattern.compile("(?<!\\p{L})([وبف]?)هللا(?!\\p{L})");
+  private static final Pattern FOR_GOD = Pattern.compile("(?<!\\p{L})([وف]?)هلل(?!\\p{L})");
   private static final Pattern ALONE = Pattern.compile("(?<!\\p{L})([وف]?)ال(?!\\p{L})");
   private static final Pattern FOR = Pattern.compile("(?<!\\p{L})([وف]?)ل([أإآ])ل(?=\\p{L})");
   private static final Pattern WHOLE = Pattern.compile("ل[اأإآ]");
@@ -64,6 +65,7 @@ public final class LamAlef {
   /** The repaired line of a text that is damaged. */
   public static String repaired(String line) {
     String out = GOD.matcher(line).replaceAll(m -> (m.group(1)) + "الله");
+    out = FOR_GOD.matcher(out).replaceAll("$1لله");
     out = CARRYING.matcher(out).replaceAll("ل$1");
     out = FOR.matcher(out).replaceAll("$1لل$2");
     out = PLAIN.matcher(out).replaceAll("لا");

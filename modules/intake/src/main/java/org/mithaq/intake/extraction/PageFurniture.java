@@ -32,7 +32,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
       edge(page).forEach(i -> shapes.add(shape(lines.get(i).text())));
       shapes.forEach(shape -> pagesWith.merge(shape, 1, Integer::sum));
     }
-    int enough = Math.max(3, pages / 5);
+    int enough = pages == 2 ? 2 : Math.max(3, pages / 5);
     Set<Integer> drop = new HashSet<>();
     for (List<Integer> page : byPage) {
       for (int i : edge(page)) {
@@ -55,7 +55,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
 
   private static List<Integer> edge(List<Integer> page) {
     if (page.size() <= 2 * EDGE) {
-      return page;
+      return page.size() < 2 ? page : List.of(page.get(0), page.get(page.size() - 1));
     }
     List<Integer> edge = new ArrayList<>(page.subList(0, EDGE));
     edge.addAll(page.subList(page.size() - EDGE, page.size()));
@@ -64,7 +64,7 @@ record PageFurniture(List<Paragraph> kept, int dropped) {
 
   private static boolean outermost(List<Integer> page, int line) {
     int place = page.indexOf(line);
-    return place <= 1 || place >= page.size() - 2;
+    return place <= 2 || place >= page.size() - 3;
   }
 
   /** Words in order with every number the same; captions of articles are no running heads. */

@@ -25,6 +25,7 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.mithaq.intake.IntakeWarning;
 import org.mithaq.intake.IntakeWarning.Code;
 import org.mithaq.intake.extraction.Paragraph.Kind;
+import org.mithaq.kernel.RefusedException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -124,8 +125,10 @@ final class TikaFile {
       parser.parse(in, handler, metadata, context);
     } catch (EncryptedDocumentException locked) {
       throw FileKind.refused("the file opens only with a password: save it without one");
-    } catch (TikaException | SAXException broken) {
-      throw FileKind.refused("the file is damaged and cannot be read: " + broken.getMessage());
+    } catch (RefusedException refused) {
+      throw refused;
+    } catch (TikaException | SAXException | IOException | RuntimeException broken) {
+      throw FileKind.refused("the file is damaged and cannot be read");
     }
   }
 

@@ -57,8 +57,9 @@ record ZipGuard(boolean macros, int embedded) {
     String name = entry.getName();
     if (name.endsWith(".xml") || name.endsWith(".rels")) {
       read(name, in, limits);
+    } else {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
     }
-    in.transferTo(java.io.OutputStream.nullOutputStream());
   }
 
   private static void read(String name, InputStream in, Limits limits) throws IOException {

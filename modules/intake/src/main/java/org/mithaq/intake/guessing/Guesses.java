@@ -71,7 +71,14 @@ public final class Guesses {
     }
     String printed = title.toString().strip();
     LawKind kind = kind(printed);
-    guesses.add(new Guess(Field.TITLE, printed, printed, start, end, kind == null ? 0.4 : 0.8));
+    guesses.add(
+        new Guess(
+            Field.TITLE,
+            printed,
+            law.text().substring(start, end),
+            start,
+            end,
+            kind == null ? 0.4 : 0.8));
     if (kind != null) {
       Matcher words = layout.titles().get(kind).matcher(Folding.fold(printed));
       String titled =

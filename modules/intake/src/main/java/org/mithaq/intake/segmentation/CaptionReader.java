@@ -14,7 +14,8 @@ import org.mithaq.legislation.ProvisionKind;
 public final class CaptionReader {
   private static final Pattern LEAD = Pattern.compile("[\\s(\\[*•«»\"“”'_–-]*");
   private static final Pattern SIGN =
-      Pattern.compile("[\\s)\\]*»\"]*(?:(?<sign>[.:–—]+|-(?!\\d)|\\.-|º)[\\s.:–—-]*)?");
+      Pattern.compile(
+          "[\\s)\\]*»\"]*(?:(?<sign>\\.[oa](?!\\p{L})|[.:–—]+|-(?!\\d)|\\.-|º)[\\s.:–—-]*)?");
   private static final Pattern BARE =
       Pattern.compile("(?<n>\\d{1,4}(?:-?[a-z]{1,2})?) *(?:\\.(?!\\d)|\\.?[—–]|\\.-)[ —–-]*");
   private static final int LONGEST_HEADING = 200;
@@ -168,7 +169,10 @@ public final class CaptionReader {
     if (alone) {
       return Optional.of(read);
     }
-    boolean reference = layout.pattern("after").matcher(rest).lookingAt() || rest.startsWith("/");
+    boolean latin = !layout.language().rightToLeft();
+    boolean reference =
+        layout.pattern("after").matcher(rest).lookingAt() && !(latin && raised(line, rawEnd))
+            || rest.startsWith("/");
     if (reference && !signed || rest.matches("[,;/].*")) {
       return Optional.empty();
     }

@@ -31,17 +31,21 @@ record Captions(List<Caption> captions, Set<Integer> contents) {
     List<Caption> found = new ArrayList<>();
     List<Caption> instead = new ArrayList<>();
     List<Caption> bare = new ArrayList<>();
+    List<Caption> inQuotes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (LEADER.matcher(line.text()).find()) {
         contents.add(i);
-      } else if (!quoted[i] && mayAnnounce(lines, i, layout)) {
+      } else if (quoted[i]) {
+        reader.read(line.text(), i).ifPresent(inQuotes::add);
+      } else if (mayAnnounce(lines, i, layout)) {
         reader.read(line.text(), i).ifPresent(found::add);
         reader.instead(line.text(), i).ifPresent(instead::add);
         reader.bare(line.text(), i).ifPresent(bare::add);
       }
     }
     List<Caption> chosen = unit(found, instead, bare, iso3);
+    fillGaps(chosen, inQuotes);
     Set<Integer> clustered = clusters(chosen);
     contents.addAll(clustered);
     chosen.removeIf(caption -> clustered.contains(caption.line()));
@@ -83,6 +87,34 @@ record Captions(List<Caption> captions, Set<Integer> contents) {
       }
     }
     return way.size() >= 3 ? way : List.of();
+  }
+
+  /**
+   * A text that shows amendments in quotation marks has its own articles in them too: those whose
+   * numbers are missing among the others, and stand where they are missing.
+   */
+  private static void fillGaps(List<Caption> chosen, List<Caption> inQuotes) {
+    for (Caption one : inQuotes) {
+      Caption before = null;
+      Caption after = null;
+      for (Caption other : chosen) {
+        if (other.level().kind() == ProvisionKind.ARTICLE) {
+          before = other.line() < one.line() ? other : before;
+          after = after == null && other.line() > one.line() ? other : after;
+        }
+      }
+      boolean gap =
+          one.level().kind() == ProvisionKind.ARTICLE
+              && before != null
+              && after != null
+              && one.order().follows(before.order())
+              && !after.order().follows(before.order())
+              && after.order().main() >= one.order().main();
+      if (gap) {
+        chosen.add(one);
+        chosen.sort(java.util.Comparator.comparingInt(Caption::line));
+      }
+    }
   }
 
   /** Captions in a row with nothing between them that come again later: a list of contents. */

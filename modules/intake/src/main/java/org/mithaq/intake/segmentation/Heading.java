@@ -47,7 +47,8 @@ final class Heading {
     boolean bracketed = rest.matches("[(][^()]{2,150}[)]\\s*[:.–-]*");
     boolean open = !rest.matches("(?s).*[.;:,؛،]$");
     boolean strong = first.paragraph().strong() && rest.length() < LONGEST;
-    boolean heading = rest.length() < 120 && own > 0 && (open || bracketed || strong);
+    boolean heading =
+        rest.length() < 120 && own > 0 && !rest.contains(": ") && (open || bracketed || strong);
     return heading ? new Found(bare(rest), first.end(), !strong) : NONE;
   }
 

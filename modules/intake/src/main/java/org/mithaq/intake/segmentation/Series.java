@@ -31,7 +31,7 @@ record Series(List<Caption> captions, Map<Caption, Set<Doubt>> doubts, List<Capt
         boolean fits = one.order().follows(last);
         boolean again = one.order().first() && last.main() > 0;
         boolean sentence = !one.alone() && !one.sign();
-        if (!fits && !again && !one.alone() && stranger(captions, i, last, sentence)) {
+        if (!fits && !again && stranger(captions, i, last, sentence)) {
           continue;
         }
         if (sentence) {
@@ -65,7 +65,7 @@ record Series(List<Caption> captions, Map<Caption, Set<Doubt>> doubts, List<Capt
         if (next.follows(own)) {
           return false;
         }
-        return next.follows(last) || sentence;
+        return next.follows(last) && last.main() > 0 || sentence;
       }
     }
     return sentence;

@@ -94,10 +94,10 @@ final class TreeGrowing {
    */
   private int startOfAnotherLaw(List<Caption> all, int at) {
     int restart = -1;
-    for (int i = at; i < all.size() && restart < 0; i++) {
-      boolean article = all.get(i).level().kind() == ProvisionKind.ARTICLE;
-      if (article || i - at > 4) {
-        restart = article && series.restarts().contains(all.get(i)) ? i : -2;
+    for (int i = at; i < all.size() && i - at <= 4; i++) {
+      if (all.get(i).level().kind() == ProvisionKind.ARTICLE) {
+        restart = series.restarts().contains(all.get(i)) ? i : -1;
+        break;
       }
     }
     if (restart < 0 || at == 0 || all.get(at - 1).level().kind() != ProvisionKind.ARTICLE) {
@@ -147,30 +147,35 @@ final class TreeGrowing {
 
   /** From place and date, and the names above them, to the end. */
   private void cutSignature(Node node) {
-    int own = node.firstLine + 1;
-    int first = -1;
-    for (int i = own; i < node.endLine && first < 0; i++) {
-      if (starts("signature", i)) {
-        first = i;
-      }
+    int own = node.firstLine + (node.caption.alone() ? 2 : 1);
+    int first = own;
+    while (first < node.endLine && !starts("signature", first)) {
+      first++;
     }
-    int at = first < 0 ? node.endLine : first;
+    int at = first;
     while (at > own && nameLine(at - 1)) {
       at--;
     }
-    if (first < 0) {
-      while (at < node.endLine && !starts("office", at)) {
-        at++;
-      }
-      int office = at;
-      while (at > own && nameLine(at - 1) && office - at < 2) {
-        at--;
-      }
+    if (first >= node.endLine) {
+      at = namesBelow(own, at, node.endLine);
     }
-    if (at < node.endLine && (at > own || !node.caption.alone())) {
+    if (at < node.endLine) {
       leave(LeftOut.Reason.SIGNATURE, at, node.endLine);
       node.endLine = at;
     }
+  }
+
+  /** Without place and date, an office among the last short lines tells, with a name above it. */
+  private int namesBelow(int own, int from, int end) {
+    int office = from;
+    while (office < end && !starts("office", office)) {
+      office++;
+    }
+    int at = office;
+    while (office < end && at > own && nameLine(at - 1) && office - at < 2) {
+      at--;
+    }
+    return at;
   }
 
   private boolean starts(String key, int line) {

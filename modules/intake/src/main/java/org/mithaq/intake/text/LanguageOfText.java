@@ -36,7 +36,7 @@ public record LanguageOfText(LanguageTag language, boolean mixed) {
           (language, small) -> counts.merge(language, small.contains(word) ? 3 : 0, Integer::sum));
     }
     counts.put(LanguageTag.ARABIC, arabic);
-    LanguageTag best = LanguageTag.ARABIC;
+    LanguageTag best = arabic > 0 ? LanguageTag.ARABIC : LanguageTag.ENGLISH;
     for (Map.Entry<LanguageTag, Integer> one : counts.entrySet()) {
       best = one.getValue() > counts.get(best) ? one.getKey() : best;
     }

@@ -75,8 +75,7 @@ class SegmentationTest {
             "Art. 2. Le délai court selon l'article 1er.",
             "Section 2",
             "Des copies",
-            "Art. 2 bis. La copie fait foi.",
-            "Article unique");
+            "Art. 2 bis. La copie fait foi.");
 
     assertThat(articles(report))
         .extracting(ProposedProvision::number)

@@ -88,7 +88,10 @@ final class LawsOnHand {
                 LegalDate.UNKNOWN,
                 LegalDate.UNKNOWN,
                 true,
-                "invented"));
+                "invented",
+                1,
+                "",
+                LegalDate.UNKNOWN));
   }
 
   LegislationCatalogue catalogue() {

@@ -56,17 +56,22 @@ public class ElasticsearchSimilar implements SimilarProvisions {
 
   private SearchResult others(
       Wanted wanted, SearchResponse<ObjectNode> itself, List<SimilarCompiler.Document> documents) {
-    Set<String> obligations = values(itself, KeywordField.OBLIGATION);
+    Set<String> obligations = mappedTo(wanted, itself, KeywordField.OBLIGATION);
     Set<String> deepest = new TreeSet<>(obligations);
     deepest.removeIf(path -> obligations.stream().anyMatch(one -> one.startsWith(path + "/")));
     SearchResponse<ObjectNode> found =
         asked(
             SimilarCompiler.others(
-                alias, wanted, documents, deepest, values(itself, KeywordField.ARTICLE)));
+                alias, wanted, documents, deepest, mappedTo(wanted, itself, KeywordField.ARTICLE)));
     HitReader reader = new HitReader(Optional.empty());
     List<Hit> hits =
         found.hits().hits().stream().map(hit -> reader.read(hit, hit.source())).toList();
     return result(found, hits, found.hits().total() == null ? 0 : found.hits().total().value());
+  }
+
+  private static Set<String> mappedTo(
+      Wanted wanted, SearchResponse<ObjectNode> itself, KeywordField field) {
+    return wanted.byWordsAlone() ? Set.of() : values(itself, field);
   }
 
   private SearchResponse<ObjectNode> asked(SearchRequest request) {

@@ -1,4 +1,4 @@
-package org.mithaq.app.api.thesaurus;
+package org.mithaq.thesaurus;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,14 +10,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.mithaq.kernel.Text;
-import org.mithaq.thesaurus.ConceptView;
 
 /**
  * Concepts as SKOS (W3C Recommendation of 18 August 2009) in RDF/XML. A concept's URI is its
  * address in the API; what it has to do with a convention is a {@code skos:relatedMatch} to the
  * obligation's address.
  */
-final class SkosWriter {
+public final class SkosWriter {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   private static final String DCTERMS = "http://purl.org/dc/terms/";
@@ -27,12 +26,12 @@ final class SkosWriter {
   /**
    * @param scheme URI of the thesaurus; those of concepts stand below it
    */
-  SkosWriter(URI scheme) {
+  public SkosWriter(URI scheme) {
     this.scheme = scheme;
   }
 
   /** Leaves the stream open. */
-  void write(List<ConceptView> concepts, OutputStream out) throws IOException {
+  public void write(List<ConceptView> concepts, OutputStream out) throws IOException {
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");

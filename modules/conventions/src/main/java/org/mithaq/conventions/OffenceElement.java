@@ -1,4 +1,4 @@
-package org.mithaq.concordance;
+package org.mithaq.conventions;
 
 import java.util.Optional;
 import java.util.stream.Stream;

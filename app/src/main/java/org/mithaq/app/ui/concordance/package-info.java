@@ -1,0 +1,2 @@
+/** Pages of the workspace around mappings: the queue, one mapping, the editor of a law's. */
+package org.mithaq.app.ui.concordance;

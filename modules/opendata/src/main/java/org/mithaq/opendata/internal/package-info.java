@@ -1,0 +1,2 @@
+/** How an archive is made, kept and found again. */
+package org.mithaq.opendata.internal;
