@@ -14,6 +14,8 @@ public final class PublicPages {
           "/search?q=%D8%BA%D8%B3%D9%84&state=XDA",
           "/states/XDA",
           "/states/EGY",
+          "/states/XDA/implementation",
+          "/states/XDA/implementation/rows?instrument=UNTOC&level=MANDATORY&axis=LAW&value=NOT_ASSESSED",
           "/conventions",
           "/conventions/UNTOC",
           "/conventions/UNTOC/6",

@@ -13,6 +13,6 @@ public interface LawEvidence {
   /** Every public mapping of a State to these instruments, by obligation, law and place. */
   List<EvidenceView> of(String iso3, Set<String> instruments, LocalDate on);
 
-  /** The States towards the obligations of an instrument; no cell where nobody has looked. */
-  List<CoverageCell> ofObligations(String instrument, Set<String> states, LocalDate on);
+  /** The States towards the obligations of instruments; no cell where nobody has looked. */
+  List<CoverageCell> ofObligations(Set<String> instruments, Set<String> states, LocalDate on);
 }

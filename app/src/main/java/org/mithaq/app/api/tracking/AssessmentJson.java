@@ -146,7 +146,8 @@ public final class AssessmentJson {
     }
   }
 
-  public record Beginning(String template, String kind, String referenceDate, String lead) {}
+  public record Beginning(
+      String state, String template, String kind, String referenceDate, String lead) {}
 
   /** What came of a sheet: with any problem, nothing was saved. */
   public record Taken(int changed, int unchanged, int lacking, List<Problem> problems) {}

@@ -38,7 +38,7 @@ import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.Assessments;
 
 /** Assessments: read, begun, and taken away and back as sheets. */
-@Path("tracking")
+@Path("tracking/assessments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AssessmentResource {
@@ -50,21 +50,21 @@ public class AssessmentResource {
   @Context private HttpServletRequest request;
 
   @GET
-  @Path("states/{state}/assessments")
   @Operation(summary = "Assessments of a State: published ones, and all for who sees its tracking")
-  public List<AssessmentJson.Head> of(@PathParam("state") String state) {
-    return assessments.of(code(state)).stream().map(AssessmentJson.Head::of).toList();
+  public List<AssessmentJson.Head> of(@QueryParam("state") String state) {
+    return assessments.of(code(DutyResource.given("state", state))).stream()
+        .map(AssessmentJson.Head::of)
+        .toList();
   }
 
   @POST
-  @Path("states/{state}/assessments")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Begin an assessment; needs the right ANSWER_ASSESSMENT")
-  public Response begin(@PathParam("state") String state, AssessmentJson.Beginning body) {
+  public Response begin(AssessmentJson.Beginning body) {
     String id =
         answer.begin(
             new Beginning(
-                code(state),
+                code(DutyResource.given("state", body.state())),
                 DutyResource.given("template", body.template()),
                 kind(body.kind()),
                 Days.of("referenceDate", body.referenceDate(), clock),
@@ -73,14 +73,14 @@ public class AssessmentResource {
   }
 
   @GET
-  @Path("assessments/{id}")
+  @Path("{id}")
   @Operation(summary = "An assessment as a form, with the law that counts on its reference date")
   public AssessmentJson.Whole one(@PathParam("id") String id) {
     return AssessmentJson.Whole.of(found(id));
   }
 
   @GET
-  @Path("assessments/{id}/sheet")
+  @Path("{id}/sheet")
   @Produces(Forms.XLSX)
   @Operation(summary = "The assessment as a workbook, to be filled in and sent back")
   public Response xlsx(@PathParam("id") String id) {
@@ -90,7 +90,7 @@ public class AssessmentResource {
   }
 
   @GET
-  @Path("assessments/{id}/sheet")
+  @Path("{id}/sheet")
   @Produces(Forms.CSV)
   @Operation(hidden = true)
   public Response csv(@PathParam("id") String id) {
@@ -99,7 +99,7 @@ public class AssessmentResource {
   }
 
   @POST
-  @Path("assessments/{id}/sheet")
+  @Path("{id}/sheet")
   @Consumes(MediaType.WILDCARD)
   @Operation(
       summary = "Take a filled-in sheet back; the file is the body",

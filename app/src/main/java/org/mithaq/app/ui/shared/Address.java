@@ -26,6 +26,8 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/r/([a-z0-9-]+)", "region", "region"),
           route("/search", "search"),
           route("/states/([A-Za-z]{2,3})", "state", "state"),
+          route("/states/([A-Za-z]{2,3})/implementation", "implementation", "state"),
+          route("/states/([A-Za-z]{2,3})/implementation/rows", "implementation-rows", "state"),
           route("/conventions", "conventions"),
           route("/conventions/([A-Za-z0-9-]+)", "convention", "instrument"),
           route("/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)", "article", "instrument", "article"),

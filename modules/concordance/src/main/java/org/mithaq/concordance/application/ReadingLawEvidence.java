@@ -28,7 +28,8 @@ public class ReadingLawEvidence implements LawEvidence {
   }
 
   @Override
-  public List<CoverageCell> ofObligations(String instrument, Set<String> states, LocalDate on) {
-    return rows.ofObligations(instrument, states, on);
+  public List<CoverageCell> ofObligations(
+      Set<String> instruments, Set<String> states, LocalDate on) {
+    return rows.ofObligations(instruments, states, on);
   }
 }

@@ -63,7 +63,8 @@ public class EvidenceRows {
     return MappingRows.rows(query).stream().map(row -> view(row, on)).toList();
   }
 
-  public List<CoverageCell> ofObligations(String instrument, Set<String> states, LocalDate on) {
+  public List<CoverageCell> ofObligations(
+      Set<String> instruments, Set<String> states, LocalDate on) {
     Query query =
         entityManager
             .createNativeQuery(
@@ -73,7 +74,7 @@ public class EvidenceRows {
                     + OF
                     + " group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2")
             .setParameter(1, String.join(",", states))
-            .setParameter(2, instrument);
+            .setParameter(2, String.join(",", instruments));
     Map<List<String>, List<CoverageCell>> parts = new LinkedHashMap<>();
     for (Object[] row : MappingRows.rows(query)) {
       CoverageKind kind = kind((String) row[2], row[3], row[4], row[5], row[6], on);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.CoverageCell;
 import org.mithaq.concordance.CoverageKind;
@@ -19,6 +20,7 @@ import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.InstrumentView;
 import org.mithaq.conventions.ObligationView;
 import org.mithaq.conventions.ParticipationView;
+import org.mithaq.conventions.StatementView;
 import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Reach;
@@ -49,9 +51,12 @@ class ReadingBoards implements Boards {
 
   @Override
   public List<BoardLine> ofState(String iso3, LocalDate on) {
-    return conventions.instruments().stream()
-        .map(InstrumentView::code)
-        .flatMap(code -> ofInstrument(code, Set.of(iso3), on).stream())
+    List<String> codes = conventions.instruments().stream().map(InstrumentView::code).toList();
+    Map<String, ParticipationView> participation = new HashMap<>();
+    conventions.participation(iso3, on).forEach(one -> participation.put(one.instrument(), one));
+    List<BoardCell> cells = cells(codes, Set.of(iso3), on).getOrDefault(iso3, List.of());
+    return codes.stream()
+        .map(code -> line(iso3, code, participation.get(code), of(code, cells)))
         .filter(line -> !line.figures().isEmpty())
         .toList();
   }
@@ -60,23 +65,16 @@ class ReadingBoards implements Boards {
   public List<BoardLine> ofInstrument(String instrument, Set<String> states, LocalDate on) {
     Map<String, ParticipationView> participation = new HashMap<>();
     conventions.participants(instrument, on).forEach(one -> participation.put(one.iso3(), one));
-    Map<String, List<BoardCell>> cells = cells(instrument, states, on);
     List<BoardLine> lines = new ArrayList<>();
-    cells.forEach(
-        (iso3, of) ->
-            lines.add(
-                new BoardLine(
-                    iso3,
-                    instrument,
-                    Optional.ofNullable(participation.get(iso3)),
-                    !conventions.statements(instrument, iso3).isEmpty(),
-                    BoardLine.count(of))));
+    cells(List.of(instrument), states, on)
+        .forEach(
+            (iso3, cells) -> lines.add(line(iso3, instrument, participation.get(iso3), cells)));
     return lines;
   }
 
   @Override
   public List<BoardCell> ofObligation(String path, Set<String> states, LocalDate on) {
-    return cells(path.split("/", 2)[0], states, on).values().stream()
+    return cells(List.of(path.split("/", 2)[0]), states, on).values().stream()
         .flatMap(List::stream)
         .filter(cell -> cell.obligation().equals(path))
         .toList();
@@ -85,24 +83,39 @@ class ReadingBoards implements Boards {
   @Override
   public List<BoardCell> rows(Figure figure) {
     return figure.of(
-        cells(figure.instrument(), Set.of(figure.iso3()), figure.on())
+        cells(List.of(figure.instrument()), Set.of(figure.iso3()), figure.on())
             .getOrDefault(figure.iso3(), List.of()));
   }
 
-  /** Cells by State in order of code, each in the order of the instrument. */
-  private Map<String, List<BoardCell>> cells(String instrument, Set<String> states, LocalDate on) {
-    List<ObligationView> obligations =
-        conventions.articles(instrument).stream()
-            .map(ArticleView::number)
-            .flatMap(article -> conventions.obligations(instrument, article).stream())
-            .filter(one -> one.assessable() && one.addressee().equals("STATE_PARTY"))
-            .toList();
-    Map<String, Shown> shown = shown(instrument, states, on);
+  private BoardLine line(
+      String iso3, String instrument, ParticipationView participation, List<BoardCell> cells) {
+    return new BoardLine(
+        iso3,
+        instrument,
+        Optional.ofNullable(participation),
+        !conventions.statements(instrument, iso3).isEmpty(),
+        BoardLine.count(cells));
+  }
+
+  private static List<BoardCell> of(String instrument, List<BoardCell> cells) {
+    return cells.stream().filter(cell -> cell.obligation().startsWith(instrument + "/")).toList();
+  }
+
+  /** Cells by State in order of code, each in the order of the instruments. */
+  private Map<String, List<BoardCell>> cells(
+      List<String> instruments, Set<String> states, LocalDate on) {
+    Set<String> codes = Set.copyOf(instruments);
+    List<ObligationView> obligations = instruments.stream().flatMap(this::assessable).toList();
+    Map<String, Shown> shown = shown(codes, states, on);
     Reach reach = CurrentActor.get().reach(Permission.SEE_TRACKING);
-    Map<String, BoardRows.Held> held = rows.held(instrument, states, on, reach);
+    Map<String, BoardRows.Held> held = rows.held(codes, states, on, reach);
     Map<String, List<BoardCell>> cells = new LinkedHashMap<>();
     for (String iso3 : new TreeSet<>(states)) {
-      Reservations reservations = new Reservations(conventions.statements(instrument, iso3), on);
+      List<StatementView> statements =
+          conventions.statements("", iso3).stream()
+              .filter(one -> codes.contains(one.instrument()))
+              .toList();
+      Reservations reservations = new Reservations(statements, on);
       List<BoardCell> of = new ArrayList<>();
       for (ObligationView one : obligations) {
         of.add(
@@ -116,6 +129,14 @@ class ReadingBoards implements Boards {
       cells.put(iso3, of);
     }
     return cells;
+  }
+
+  /** What a State can be assessed by. */
+  private Stream<ObligationView> assessable(String instrument) {
+    return conventions.articles(instrument).stream()
+        .map(ArticleView::number)
+        .flatMap(article -> conventions.obligations(instrument, article).stream())
+        .filter(one -> one.assessable() && one.addressee().equals("STATE_PARTY"));
   }
 
   private static BoardCell cell(
@@ -141,9 +162,9 @@ class ReadingBoards implements Boards {
   }
 
   /** What law shows, by State; one statement. */
-  private Map<String, Shown> shown(String instrument, Set<String> states, LocalDate on) {
+  private Map<String, Shown> shown(Set<String> instruments, Set<String> states, LocalDate on) {
     Map<String, Shown> byState = new HashMap<>();
-    for (CoverageCell cell : law.ofObligations(instrument, states, on)) {
+    for (CoverageCell cell : law.ofObligations(instruments, states, on)) {
       byState.computeIfAbsent(cell.iso3(), iso3 -> Shown.nothingYet()).add(cell);
     }
     return byState;

@@ -26,12 +26,12 @@ public class BoardRows {
       AnswerClass law, PracticeValue practice, String assessment, LocalDate referenceDate) {}
 
   /**
-   * The newest word of each State on each obligation of an instrument (or of all, for an empty
-   * code), by {@code iso3 path}.
+   * The newest word of each State on each obligation of these instruments, by {@code iso3 path}.
    *
    * @param reach whose unpublished assessments the reader may see
    */
-  public Map<String, Held> held(String instrument, Set<String> states, LocalDate on, Reach reach) {
+  public Map<String, Held> held(
+      Set<String> instruments, Set<String> states, LocalDate on, Reach reach) {
     Map<String, Held> held = new HashMap<>();
     for (Object[] row :
         Sql.rows(
@@ -42,13 +42,13 @@ public class BoardRows {
                     + " from tracking.answer w join tracking.assessment a on a.id = w.assessment"
                     + " where a.state in ('CLEARED', 'SUBMITTED', 'UNDER_REVIEW', 'CLOSED')"
                     + " and w.obligation <> '' and w.counted <> ''"
-                    + " and (?1 = '' or split_part(w.obligation, '/', 1) = ?1)"
+                    + " and split_part(w.obligation, '/', 1) in (select unnest(string_to_array(?1, ',')))"
                     + " and a.iso3 in (select unnest(string_to_array(?2, ',')))"
                     + " and a.reference_date <= cast(?3 as date)"
                     + " and (a.publication = 'PUBLISHED' or cast(?4 as boolean)"
                     + "   or a.iso3 = any(string_to_array(?5, ',')))"
                     + " order by a.reference_date, a.created_at, a.id",
-                instrument,
+                String.join(",", instruments),
                 String.join(",", states),
                 on.toString(),
                 Boolean.toString(reach.everywhere()),
