@@ -34,13 +34,18 @@ public class DeskLawsPage {
   @Inject private Reader reader;
   @Inject private Labels labels;
 
-  private Slice<LawSummary> laws = new Slice<>(List.of(), 0);
+  private Slice<LawSummary> laws;
   private String problem = "";
 
-  public void load() {
-    if (!getIso3().isEmpty()) {
-      laws = legislation.laws(LawFilter.ofState(getIso3()), getPage() - 1, PAGE);
+  /** The list; a form that comes back asks for it before anything was loaded. */
+  private Slice<LawSummary> laws() {
+    if (laws == null) {
+      laws =
+          getIso3().isEmpty()
+              ? new Slice<>(List.of(), 0)
+              : legislation.laws(LawFilter.ofState(getIso3()), getPage() - 1, PAGE);
     }
+    return laws;
   }
 
   public void change(String lawId) {
@@ -78,11 +83,11 @@ public class DeskLawsPage {
   }
 
   public List<LawSummary> getItems() {
-    return laws.items();
+    return laws().items();
   }
 
   public long getTotal() {
-    return laws.total();
+    return laws().total();
   }
 
   public int getPage() {
@@ -91,7 +96,7 @@ public class DeskLawsPage {
   }
 
   public boolean isMore() {
-    return (long) getPage() * PAGE < laws.total();
+    return (long) getPage() * PAGE < laws().total();
   }
 
   public String getProblem() {

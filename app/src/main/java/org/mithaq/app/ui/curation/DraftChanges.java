@@ -45,7 +45,7 @@ public record DraftChanges(List<Field> fields, List<Changed> provisions, long sa
       String name,
       WordDifference difference) {}
 
-  public boolean isNone() {
+  public boolean none() {
     return fields.isEmpty() && provisions.isEmpty();
   }
 

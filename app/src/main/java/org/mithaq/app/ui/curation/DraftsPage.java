@@ -59,9 +59,13 @@ public class DraftsPage {
 
   private Slice<EntrySummary> found;
 
-  public void load() {
-    String by = isMine() ? CurrentActor.get().name() : "";
-    found = entries.list(wanted(), "", by, getPage() - 1, PAGE);
+  /** The list; a form that comes back asks for it before anything was loaded. */
+  private Slice<EntrySummary> found() {
+    if (found == null) {
+      String by = isMine() ? CurrentActor.get().name() : "";
+      found = entries.list(wanted(), "", by, getPage() - 1, PAGE);
+    }
+    return found;
   }
 
   private Set<EntryState> wanted() {
@@ -84,11 +88,11 @@ public class DraftsPage {
   }
 
   public List<EntrySummary> getItems() {
-    return found.items();
+    return found().items();
   }
 
   public long getTotal() {
-    return found.total();
+    return found().total();
   }
 
   public String getState() {
@@ -105,7 +109,7 @@ public class DraftsPage {
   }
 
   public boolean isMore() {
-    return (long) getPage() * PAGE < found.total();
+    return (long) getPage() * PAGE < found().total();
   }
 
   public List<EntryState> getStates() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ public class TasksPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Reader reader;
   @Inject private Labels labels;
-  @Inject private HttpServletRequest request;
 
   private Slice<TaskView> found;
   private String problem = "";
@@ -116,11 +114,15 @@ public class TasksPage {
     try {
       step.accept(chosen());
       FacesContext faces = FacesContext.getCurrentInstance();
-      String query = request.getQueryString();
-      faces.getExternalContext().redirect("/desk/tasks" + (query == null ? "" : "?" + query));
+      String here =
+          faces
+              .getApplication()
+              .getViewHandler()
+              .getActionURL(faces, faces.getViewRoot().getViewId());
+      faces.getExternalContext().redirect(here);
     } catch (RefusedException refused) {
       problem = refused.refusal().reason();
-      load();
+      found = null;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -136,15 +138,19 @@ public class TasksPage {
     };
   }
 
-  public List<TaskView> getItems() {
+  private Slice<TaskView> found() {
     if (found == null) {
       load();
     }
-    return found.items();
+    return found;
+  }
+
+  public List<TaskView> getItems() {
+    return found().items();
   }
 
   public long getTotal() {
-    return found.total();
+    return found().total();
   }
 
   public List<Tasks.TaskCount> getCounts() {
@@ -178,7 +184,7 @@ public class TasksPage {
   }
 
   public boolean isMore() {
-    return (long) getPage() * PAGE < found.total();
+    return (long) getPage() * PAGE < found().total();
   }
 
   public String state(String iso3) {

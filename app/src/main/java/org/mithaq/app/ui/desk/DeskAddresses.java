@@ -3,6 +3,7 @@ package org.mithaq.app.ui.desk;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.app.ui.shared.Address;
 
@@ -25,7 +26,10 @@ public class DeskAddresses extends ViewHandlerWrapper {
   }
 
   private static String query(HttpServletRequest request) {
-    String query = request.getQueryString();
+    // Behind a forward the query of the address that was asked for stands here (Servlet 6.1,
+    // 9.4.2).
+    Object asked = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    String query = asked instanceof String text ? text : request.getQueryString();
     return query == null || query.isEmpty() ? "" : "?" + query;
   }
 }
