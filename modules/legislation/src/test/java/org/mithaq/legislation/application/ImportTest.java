@@ -156,7 +156,7 @@ class ImportTest {
     here.load("two", line(1).replace("Words of 1", "Other") + line(2));
     String created = lawId("/akn/xa/act/2019/2");
     here.news.clear();
-    int withdrawn = here.read(() -> here.withdraw.withdraw("two", "sent by mistake"));
+    int withdrawn = here.withdraw("two", "sent by mistake");
     assertThat(withdrawn).isEqualTo(2);
     assertThat(here.read(() -> here.catalogue.lawAt("/akn/xa/act/2019/2"))).isEmpty();
     assertThat(here.read(() -> here.catalogue.retraction("/akn/xa/act/2019/2")))
@@ -175,7 +175,7 @@ class ImportTest {
   void anImportWhoseLawsWereChangedSinceIsNotTakenBack() throws Exception {
     here.load("one", lines(1, 2));
     here.load("two", line(1).replace("Words of 1", "Other"));
-    assertThatThrownBy(() -> here.read(() -> here.withdraw.withdraw("one", "mistake")))
+    assertThatThrownBy(() -> here.withdraw("one", "mistake"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("/akn/xa/act/2019/1");
     assertThat(here.read(() -> here.catalogue.lawAt("/akn/xa/act/2019/2"))).isPresent();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobView;
@@ -108,6 +109,13 @@ final class LegislationOnPostgres implements AutoCloseable {
 
   PublishedLaw publish(LawDraft draft) {
     return jpa.inTransaction(() -> publish.publish(draft, ""));
+  }
+
+  /** Takes an import back, as somebody who may do so everywhere. */
+  int withdraw(String importId, String reason) {
+    Actor administrator =
+        Actor.everywhere(Actor.Kind.PERSON, "admin", Set.of(Permission.WITHDRAW_IMPORT));
+    return read(() -> CurrentActor.as(administrator, () -> withdraw.withdraw(importId, reason)));
   }
 
   <T> T read(Callable<T> work) {

@@ -208,7 +208,7 @@ class SheetImportTest {
     List<LawDraft> before = laws();
     run("two", WORKBOOK, exported().with(PROVISIONS, 4, "text", "Autre").xlsx());
 
-    here.read(() -> here.withdraw.withdraw("two", "wrong sheet"));
+    here.withdraw("two", "wrong sheet");
 
     assertThat(laws().stream().map(LawDraft::expressions).toList())
         .isEqualTo(before.stream().map(LawDraft::expressions).toList());
