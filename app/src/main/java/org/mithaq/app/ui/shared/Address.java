@@ -52,6 +52,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/drafts/([0-9a-f-]{36})/source", "desk-source", "id"),
           route("/desk/laws", "desk-laws"),
           route("/desk/import", "desk-import"),
+          route("/desk/searches", "desk-searches"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
           route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),

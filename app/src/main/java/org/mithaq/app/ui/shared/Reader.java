@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +102,11 @@ public class Reader {
   /** What a language is called. */
   public String languageName(LanguageTag tag) {
     return tag.locale().getDisplayLanguage(getLanguage().locale());
+  }
+
+  /** Words as they stand in a query of an address. */
+  public String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   /** This address with another page of its list. */
