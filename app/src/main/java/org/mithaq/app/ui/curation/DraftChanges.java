@@ -16,6 +16,8 @@ import org.mithaq.legislation.LawDraft.ProvisionDraft;
  * word by word.
  */
 public record DraftChanges(List<Field> fields, List<Changed> provisions, long same) {
+  static final DraftChanges NONE = new DraftChanges(List.of(), List.of(), 0);
+
   public DraftChanges {
     fields = List.copyOf(fields);
     provisions = List.copyOf(provisions);

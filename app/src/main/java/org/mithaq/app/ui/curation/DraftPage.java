@@ -162,17 +162,23 @@ public class DraftPage {
     faults.add(new Fault(place, refused.refusal().reason()));
   }
 
-  /** What somebody else's save changed against what is typed here; empty without a conflict. */
-  public Optional<DraftChanges> conflict() {
+  /**
+   * What is typed here would change this in what somebody else saved; nothing without a conflict.
+   */
+  public DraftChanges getConflict() {
     return theirs == null
-        ? Optional.empty()
-        : Optional.of(
-            DraftChanges.between(
-                Optional.of(theirs.content()), over(theirs.content(), new ArrayList<>())));
+        ? DraftChanges.NONE
+        : DraftChanges.between(
+            Optional.of(theirs.content()), over(theirs.content(), new ArrayList<>()));
   }
 
-  public DraftChanges getConflict() {
-    return conflict().orElse(null);
+  /** Also while the answer to a conflict comes back: a button that is not shown is not heard. */
+  public boolean isContested() {
+    return theirs != null
+        || FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .containsKey("law:over");
   }
 
   private LawDraft over(LawDraft base, List<Fault> ignored) {
