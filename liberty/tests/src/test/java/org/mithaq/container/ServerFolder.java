@@ -87,7 +87,7 @@ record ServerFolder(Path distribution, Path usr, int port, LocalElasticsearch en
     settings.put("MITHAQ_SEARCH_URL", engine.url().toString());
     settings.put("MITHAQ_SEARCH_USER", engine.user());
     settings.put("MITHAQ_SEARCH_PASSWORD", engine.password());
-    settings.put("MITHAQ_ADMIN_PASSWORD", "only for this test");
+    settings.put("MITHAQ_ADMIN_PASSWORD", "amber quill harbour nineteen");
     settings.put("MITHAQ_DATA", data.toString());
     settings.put("mithaq.data", data.toString());
     settings.put("mithaq.packs", distribution.resolve("packs").toString());
@@ -95,7 +95,7 @@ record ServerFolder(Path distribution, Path usr, int port, LocalElasticsearch en
     settings.put("mithaq.db.url", database.createDatabase());
     settings.put("mithaq.db.user", database.user());
     settings.put("mithaq.db.password", database.password());
-    settings.put("mithaq.ltpa.password", "only for this test");
+    settings.put("mithaq.ltpa.password", "amber quill harbour nineteen");
     return settings;
   }
 

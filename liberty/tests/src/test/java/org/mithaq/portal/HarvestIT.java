@@ -51,11 +51,11 @@ class HarvestIT {
       RunningPortal portal, Operator operator) throws Exception {
     String laws =
         IntStream.range(0, 130)
-            .mapToObj(number -> of("BVT", 100 + number))
+            .mapToObj(number -> of("ALA", 100 + number))
             .collect(Collectors.joining("\n"));
     String job = operator.imports(laws + "\n").path("id").asText();
     ServiceProvider provider = provider(portal);
-    var request = new ListIdentifiersParameters().withMetadataPrefix("oai_dc").withSetSpec("BVT");
+    var request = new ListIdentifiersParameters().withMetadataPrefix("oai_dc").withSetSpec("ALA");
 
     List<Header> given = all(provider.listIdentifiers(request));
     operator.withdraws(job, "Invented for a test");
@@ -115,14 +115,14 @@ class HarvestIT {
   @Test
   void theTextOfALawWithoutOpenLicenceIsNotPassedOn(Visitor visitor, Operator operator)
       throws Exception {
-    operator.imports(of("HMD", 1) + "\n");
-    Document list = xml(visitor.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc&set=HMD"));
+    operator.imports(of("JEY", 1) + "\n");
+    Document list = xml(visitor.get("/oai?verb=ListIdentifiers&metadataPrefix=oai_dc&set=JEY"));
     String get = "/oai?verb=GetRecord&identifier=" + text(list, "identifier");
 
     assertThat(visitor.get(get + "&metadataPrefix=oai_dc").text()).contains("<dc:title");
     assertThat(error(visitor.get(get + "&metadataPrefix=akn")))
         .isEqualTo("cannotDisseminateFormat");
-    assertThat(error(visitor.get("/oai?verb=ListRecords&metadataPrefix=akn&set=HMD")))
+    assertThat(error(visitor.get("/oai?verb=ListRecords&metadataPrefix=akn&set=JEY")))
         .isEqualTo("noRecordsMatch");
   }
 

@@ -2,6 +2,7 @@ package org.mithaq.papers;
 
 import java.util.Map;
 import java.util.Set;
+import org.mithaq.kernel.LanguageTag;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -46,8 +47,21 @@ final class FormattingObjects {
       String property = properties[i];
       String namespace = property.contains(":") ? namespace(property) : "";
       attributes.addAttribute(namespace, local(property), property, "CDATA", properties[i + 1]);
+      if (property.equals("xml:lang")) {
+        attributes.addAttribute(
+            "", "font-family", "font-family", "CDATA", typefaces(properties[i + 1]));
+      }
     }
     to.startElement(namespace(name), local(name), name, attributes);
+  }
+
+  /**
+   * Letters from left to right are set without ligatures: FOP writes some of them (ff) without the
+   * letters that they stand for, and "effectifs" would be copied and found as "eectifs".
+   */
+  private static String typefaces(String language) {
+    boolean leftToRight = LanguageTag.of(language).direction().equals("ltr");
+    return (leftToRight ? "Markazi Latin" : "Markazi Text") + ", Noto Naskh Arabic, Noto Serif";
   }
 
   void close(String name) throws SAXException {

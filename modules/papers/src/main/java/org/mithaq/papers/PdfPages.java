@@ -24,8 +24,6 @@ final class PdfPages {
     fo.begin();
     fo.open(
         "root",
-        "font-family",
-        "Markazi Text, Noto Naskh Arabic, Noto Serif",
         "font-size",
         "12.5pt",
         "line-height",

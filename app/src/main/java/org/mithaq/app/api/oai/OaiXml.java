@@ -58,6 +58,8 @@ final class OaiXml {
     for (int i = 0; i < namespaces.length; i += 2) {
       xml.writeNamespace(namespaces[i], namespaces[i + 1]);
     }
+    // Harvesters take a record's metadata out and read it by itself.
+    xml.writeNamespace("xsi", XSI);
     schema(format.namespace(), format.schema());
   }
 
