@@ -56,12 +56,14 @@ final class FormattingObjects {
   }
 
   /**
-   * Letters from left to right are set without ligatures: FOP writes some of them (ff) without the
-   * letters that they stand for, and "effectifs" would be copied and found as "eectifs".
+   * What runs from left to right is set in a typeface whose ligatures have code points: FOP writes
+   * the others (the ff of Markazi) without the letters that they stand for, and "effectifs" would
+   * be copied and found as "eectifs".
    */
   private static String typefaces(String language) {
-    boolean leftToRight = LanguageTag.of(language).direction().equals("ltr");
-    return (leftToRight ? "Markazi Latin" : "Markazi Text") + ", Noto Naskh Arabic, Noto Serif";
+    return LanguageTag.of(language).direction().equals("ltr")
+        ? "Noto Serif, Noto Naskh Arabic, Markazi Text"
+        : "Markazi Text, Noto Naskh Arabic, Noto Serif";
   }
 
   void close(String name) throws SAXException {

@@ -29,7 +29,8 @@ class PdfPaperTest {
               + "وذلك وفقاً لاتفاقية UNTOC والمادة ٢٣ منها.");
   private static final Text FRENCH =
       new Text(
-          LanguageTag.FRENCH, "Quiconque commet l’infraction : œuvre, §\u00a02, no\u00a012 – fin");
+          LanguageTag.FRENCH,
+          "Quiconque commet l’infraction : œuvre, §\u00a02, no\u00a012 – fin, effectifs, suffisants, d’office");
 
   @Test
   void whatStandsInItIsReadOutInTheOrderOfReading() throws IOException {
