@@ -4,7 +4,7 @@
   if (!form) return;
   const words = form.querySelector('textarea.words');
   const key = 'mithaq ' + form.dataset.keep;
-  const status = document.getElementById('law:kept') || document.getElementById('kept');
+  const status = document.getElementById('kept');
   const typed = () => JSON.stringify([...new FormData(form)].filter(([name]) => name.startsWith('law:') && name !== 'law:version'));
   const first = typed();
   let saved = first;

@@ -82,6 +82,8 @@ class CuratorJourneyIT {
       assertThat(page.locator(".changed ins").first().isVisible()).isTrue();
       page.click("[id='decide:approve']");
       page.waitForURL("**published=**");
+      page.click(".done a[href*='/desk/mappings/law']");
+      assertThat(page.locator("main").innerText()).contains("كهرمانية");
     }
     String law = "/akn/xc/act/2025/" + number;
     assertThat(visitor.get(law + "?ui=ar").text()).contains("كهرمانية");

@@ -13,12 +13,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mithaq.running.RunningPortal;
 
-/** The way in, and the pages about people, in Arabic and English, wide and narrow. */
+/** The way in, and the workspace's pages, in Arabic and English, wide and narrow. */
 @InBrowser
 class SignedInPagesIT {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final List<String> PAGES =
-      List.of("/desk", "/desk/account", "/desk/tokens", "/desk/administration/accounts");
+      List.of(
+          "/desk",
+          "/desk/tasks",
+          "/desk/drafts",
+          "/desk/laws",
+          "/desk/mappings",
+          "/desk/import",
+          "/desk/searches",
+          "/desk/account",
+          "/desk/tokens",
+          "/desk/administration/accounts");
 
   static Stream<Arguments> screens() {
     return Stream.of("ar", "en")

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param iso3 one State
  * @param kind one kind
  * @param openOnly without what is done or dropped
- * @param overdueOnly whose day has passed
+ * @param overdueOnly whose day has passed; together with {@code openOnly} what is late
  */
 public record TaskFilter(
     String assignee, String iso3, Optional<TaskKind> kind, boolean openOnly, boolean overdueOnly) {

@@ -1,11 +1,8 @@
 package org.mithaq.app.ui.concordance;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.ObligationFinder;
 import org.mithaq.app.asking.ObligationFinder.Choice;
 import org.mithaq.app.asking.SearchParameters;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.DecideSuggestion;
@@ -145,7 +143,7 @@ public class MappingEditorPage {
       problem = reader.say("mappings.nothing-found", typed);
       return;
     }
-    go(here("obligation", meant.get()) + "#map");
+    Onward.to(here("obligation", meant.get()) + "#map");
   }
 
   /** Articles of the instrument that is browsed, paragraphs of the article. */
@@ -213,7 +211,7 @@ public class MappingEditorPage {
       } else {
         propose.propose(proposal);
       }
-      go(address(parameters().kept("obligation", "").kept("saved", "1")) + "#map");
+      Onward.to(address(parameters().kept("obligation", "").kept("saved", "1")) + "#map");
     } catch (RefusedException refused) {
       problem = Said.of(refused, reader);
     }
@@ -222,7 +220,7 @@ public class MappingEditorPage {
   public void reject(MappingSuggestion suggestion) {
     try {
       decide.reject(new Rejection(getLaw().uri(), suggestion.eId(), suggestion.obligation(), ""));
-      go(here("obligation", "") + "#map");
+      Onward.to(here("obligation", "") + "#map");
     } catch (RefusedException refused) {
       problem = Said.of(refused, reader);
     }
@@ -247,14 +245,6 @@ public class MappingEditorPage {
 
   private static String address(SearchParameters parameters) {
     return "/desk/mappings/law?" + parameters.toQueryString();
-  }
-
-  private void go(String address) {
-    try {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(address);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
   }
 
   private boolean mine(LawView one) {

@@ -1,16 +1,14 @@
 package org.mithaq.app.ui.curation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.kernel.Permission;
@@ -51,13 +49,9 @@ public class DeskLawsPage {
   public void change(String lawId) {
     try {
       String id = write.change(lawId);
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(reader.link("/desk/drafts/" + id));
+      Onward.to(reader.link("/desk/drafts/" + id));
     } catch (RefusedException refused) {
       problem = refused.refusal().reason();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.Entries;
@@ -107,7 +106,8 @@ public class DraftPage {
   /** Saves and shows the page anew. */
   public void save() {
     if (write(false)) {
-      go("/desk/drafts/" + getEntry().id() + "?text=" + getIndex() + "&saved=1");
+      Onward.to(
+          reader.link("/desk/drafts/" + getEntry().id() + "?text=" + getIndex() + "&saved=1"));
     }
   }
 
@@ -128,7 +128,7 @@ public class DraftPage {
     }
     try {
       submit.submit(getEntry().id(), version, comment);
-      go("/desk/drafts/" + getEntry().id() + "/sign-off");
+      Onward.to(reader.link("/desk/drafts/" + getEntry().id() + "/sign-off"));
     } catch (RefusedException refused) {
       refused(refused);
     }
@@ -254,13 +254,5 @@ public class DraftPage {
 
   public void setComment(String comment) {
     this.comment = comment;
-  }
-
-  private void go(String path) {
-    try {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(reader.link(path));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

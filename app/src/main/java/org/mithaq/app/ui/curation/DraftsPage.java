@@ -1,17 +1,15 @@
 package org.mithaq.app.ui.curation;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.Entries;
 import org.mithaq.curation.EntryState;
@@ -78,13 +76,7 @@ public class DraftsPage {
   /** Begins an empty law. */
   public void begin() {
     String id = write.begin(new Beginning(EMPTY, "", ""));
-    try {
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(reader.link("/desk/drafts/" + id));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    Onward.to(reader.link("/desk/drafts/" + id));
   }
 
   public List<EntrySummary> getItems() {

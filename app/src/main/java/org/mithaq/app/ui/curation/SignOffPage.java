@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.DecideEntry;
@@ -55,7 +54,12 @@ public class SignOffPage {
     act(
         () -> {
           PublishedLaw published = decide.approve(getEntry().id(), version, comment);
-          go("/desk/drafts/" + getEntry().id() + "/sign-off?published=" + published.outcome());
+          Onward.to(
+              reader.link(
+                  "/desk/drafts/"
+                      + getEntry().id()
+                      + "/sign-off?published="
+                      + published.outcome()));
         });
   }
 
@@ -63,7 +67,7 @@ public class SignOffPage {
     act(
         () -> {
           decide.giveBack(getEntry().id(), version, comment);
-          go("/desk/drafts/" + getEntry().id() + "/sign-off");
+          Onward.to(reader.link("/desk/drafts/" + getEntry().id() + "/sign-off"));
         });
   }
 
@@ -72,7 +76,7 @@ public class SignOffPage {
     act(
         () -> {
           decide.rebase(getEntry().id(), version);
-          go("/desk/drafts/" + getEntry().id() + "/sign-off");
+          Onward.to(reader.link("/desk/drafts/" + getEntry().id() + "/sign-off"));
         });
   }
 
@@ -80,7 +84,7 @@ public class SignOffPage {
     act(
         () -> {
           write.restore(getEntry().id(), version, revision);
-          go("/desk/drafts/" + getEntry().id());
+          Onward.to(reader.link("/desk/drafts/" + getEntry().id()));
         });
   }
 
@@ -88,7 +92,7 @@ public class SignOffPage {
     act(
         () -> {
           write.archive(getEntry().id(), version, comment);
-          go("/desk/drafts");
+          Onward.to(reader.link("/desk/drafts"));
         });
   }
 
@@ -169,13 +173,5 @@ public class SignOffPage {
 
   public void setComment(String comment) {
     this.comment = comment;
-  }
-
-  private void go(String path) {
-    try {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(reader.link(path));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

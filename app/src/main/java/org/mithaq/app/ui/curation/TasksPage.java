@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
@@ -119,22 +118,24 @@ public class TasksPage {
               .getApplication()
               .getViewHandler()
               .getActionURL(faces, faces.getViewRoot().getViewId());
-      faces.getExternalContext().redirect(here);
+      Onward.to(here);
     } catch (RefusedException refused) {
       problem = refused.refusal().reason();
       found = null;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
+  }
+
+  private Optional<String> law(TaskView task) {
+    return legislation.law(task.subject().id()).map(LawView::uri);
   }
 
   /** Where the task is done: the entry, the law, its mappings. */
   public String where(TaskView task) {
     return switch (task.kind()) {
       case SIGN_OFF -> reader.link("/desk/drafts/" + task.subject().id() + "/sign-off");
-      case RECHECK_MAPPING -> reader.link("/desk/mappings/law?law=" + task.subject().id());
-      default ->
-          legislation.law(task.subject().id()).map(LawView::uri).map(reader::link).orElse("");
+      case RECHECK_MAPPING ->
+          law(task).map(uri -> reader.link("/desk/mappings/law?law=" + uri)).orElse("");
+      default -> law(task).map(reader::link).orElse("");
     };
   }
 

@@ -3,9 +3,9 @@ package org.mithaq.app.ui.desk;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.mithaq.app.ui.shared.Address;
+import org.mithaq.app.ui.shared.AskedQuery;
 
 /**
  * A form of the workspace is sent to the address that its page has, query included: views have no
@@ -26,10 +26,7 @@ public class DeskAddresses extends ViewHandlerWrapper {
   }
 
   private static String query(HttpServletRequest request) {
-    // Behind a forward the query of the address that was asked for stands here (Servlet 6.1,
-    // 9.4.2).
-    Object asked = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-    String query = asked instanceof String text ? text : request.getQueryString();
-    return query == null || query.isEmpty() ? "" : "?" + query;
+    String query = AskedQuery.of(request);
+    return query.isEmpty() ? "" : "?" + query;
   }
 }

@@ -1,12 +1,9 @@
 package org.mithaq.app.ui.desk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.mithaq.app.ui.shared.Reader;
@@ -65,11 +62,7 @@ public class DeskForm {
   public void does(String told, Runnable work) {
     if (tries(work)) {
       String page = reader.getAddress().path() + "?done=" + told + "&ui=" + reader.getLang();
-      try {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(page);
-      } catch (IOException gone) {
-        throw new UncheckedIOException(gone);
-      }
+      Onward.to(page);
     }
   }
 

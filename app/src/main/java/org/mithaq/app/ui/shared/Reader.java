@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.asking.Days;
@@ -58,8 +59,15 @@ public class Reader {
     return getAddress().part(name);
   }
 
+  /** What the query of the address says; what a form sent is no part of a link. */
   public SearchParameters getParameters() {
-    return SearchParameters.of(request.getParameterMap());
+    Map<String, String[]> all = request.getParameterMap();
+    if (!request.getMethod().equals("POST")) {
+      return SearchParameters.of(all);
+    }
+    Map<String, String[]> asked = new HashMap<>(all);
+    asked.keySet().retainAll(AskedQuery.names(request));
+    return SearchParameters.of(asked);
   }
 
   public LocalDate getToday() {

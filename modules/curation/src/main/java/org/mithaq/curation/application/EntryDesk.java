@@ -10,6 +10,7 @@ import org.mithaq.curation.EntryView;
 import org.mithaq.curation.persistence.EntryRows;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Reach;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting;
@@ -31,6 +32,10 @@ class EntryDesk {
   /** Locks an entry for a change by an actor who holds the right for its State. */
   public EntryRows.Row take(String id, long version, Permission permission) {
     EntryRows.Row row = rows.lock(id).orElseThrow(() -> missing(id));
+    if (row.head().iso3().isEmpty() && !seen(row.head())) {
+      throw new RefusedException(
+          new Refusal.Forbidden("An entry is its writer's until it names a State."));
+    }
     reach(permission, row.head().iso3());
     if (row.head().version() != version) {
       EntrySummary head = row.head();

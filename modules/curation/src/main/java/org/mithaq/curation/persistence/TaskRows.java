@@ -109,13 +109,14 @@ public class TaskRows {
             + " and (?3 = '' or t.assignee = ?3) and (?4 = '' or t.iso3 = ?4)"
             + " and (?5 = '' or t.kind = ?5)"
             + (filter.openOnly() ? OPEN : "")
-            + (filter.overdueOnly() ? OPEN + " and t.due < cast(?6 as date)" : " and ?6 <> ''");
+            + " and (not cast(?6 as boolean) or t.due < cast(?7 as date))";
     Object[] values = {
       Boolean.toString(reach.everywhere()),
       Sql.list(reach),
       filter.assignee(),
       filter.iso3(),
       filter.kind().map(Enum::name).orElse(""),
+      Boolean.toString(filter.overdueOnly()),
       today.toString()
     };
     long total = Sql.count(Sql.query(entityManager, "select count(*)" + where, values));

@@ -138,6 +138,15 @@ class EntryWayTest {
   }
 
   @Test
+  void anEntryThatNamesNoStateYetIsItsWritersAlone() {
+    String id = begin("amina", law("", "1", "a"));
+    assertRefused(
+        Refusal.Forbidden.class,
+        () -> curation.as("zayn", Set.of("XDB"), () -> save(id, 1, law("XDB", "1", "taken"))));
+    assertThat(curation.of("amina", () -> save(id, 1, law("XDA", "1", "a")))).isEqualTo(2);
+  }
+
+  @Test
   void aChangeOfAPublishedLawWaitsWhenTheLawWasChangedMeanwhile() {
     curation.statutes.published.put("XDA-1", law("XDA", "1", "old"));
     String id = curation.of("amina", () -> curation.write.change("XDA-1"));
