@@ -84,6 +84,13 @@ class CuratorJourneyIT {
       page.waitForURL("**published=**");
       page.click(".done a[href*='/desk/mappings/law']");
       assertThat(page.locator("main").innerText()).contains("كهرمانية");
+
+      page.navigate(at(portal, "/desk/institute?ui=en"));
+      assertThat(page.locator("main").innerText()).contains("salma", "tarek");
+      page.selectOption("#where", "XDC");
+      page.click("button[value=open]");
+      page.waitForURL("**done=round**");
+      assertThat(page.locator("main table").first().innerText()).contains("Asked for", "Farqad");
     }
     String law = "/akn/xc/act/2025/" + number;
     assertThat(visitor.get(law + "?ui=ar").text()).contains("كهرمانية");

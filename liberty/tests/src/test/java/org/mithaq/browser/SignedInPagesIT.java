@@ -26,6 +26,7 @@ class SignedInPagesIT {
           "/desk/mappings",
           "/desk/import",
           "/desk/searches",
+          "/desk/institute",
           "/desk/account",
           "/desk/tokens",
           "/desk/administration/accounts");

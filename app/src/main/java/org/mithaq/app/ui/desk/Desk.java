@@ -29,6 +29,7 @@ public class Desk {
           new Room("/desk/mappings", Set.of(Permission.PROPOSE_MAPPING, Permission.REVIEW_MAPPING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
+          new Room("/desk/institute", Set.of(Permission.APPROVE)),
           new Room("/desk/administration", Set.of(Permission.MANAGE_ACCOUNTS)));
 
   @Inject private Reader reader;

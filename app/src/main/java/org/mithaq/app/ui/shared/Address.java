@@ -53,6 +53,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/laws", "desk-laws"),
           route("/desk/import", "desk-import"),
           route("/desk/searches", "desk-searches"),
+          route("/desk/institute", "desk-institute"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
           route("(/akn/.+)/changes", "changes", "uri"),
           route("(/akn/.+/~[^/]+)", "provision", "uri"),
