@@ -37,7 +37,8 @@ public final class Migrations {
           "concordance",
           "curation",
           "opendata",
-          "tracking");
+          "tracking",
+          "assistance");
 
   private Migrations() {}
 

@@ -27,6 +27,7 @@ public class Desk {
           new Room("/desk/drafts", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/laws", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/mappings", Set.of(Permission.PROPOSE_MAPPING, Permission.REVIEW_MAPPING)),
+          new Room("/desk/assistance", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
           new Room("/desk/institute", Set.of(Permission.APPROVE)),
