@@ -24,6 +24,7 @@ class SignedInPagesIT {
           "/desk/drafts",
           "/desk/laws",
           "/desk/mappings",
+          "/desk/assistance",
           "/desk/import",
           "/desk/searches",
           "/desk/institute",
