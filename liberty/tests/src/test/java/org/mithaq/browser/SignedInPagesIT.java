@@ -28,6 +28,12 @@ class SignedInPagesIT {
           "/desk/import",
           "/desk/searches",
           "/desk/institute",
+          "/desk/duties",
+          "/desk/assessments",
+          "/desk/plans",
+          "/desk/plans/commitments/XDA",
+          "/desk/plans/needs/XDA",
+          "/desk/reviews",
           "/desk/account",
           "/desk/tokens",
           "/desk/administration/accounts");

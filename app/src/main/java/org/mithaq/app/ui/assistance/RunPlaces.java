@@ -35,7 +35,7 @@ public class RunPlaces {
       case MAPPED_OR_STATED -> mapping(state, instrument(step));
       case ANSWERED, VALIDATED, SUBMITTED -> reader.link("/desk/assessments?state=" + state);
       case NOTIFIED -> reader.link("/desk/duties?state=" + state);
-      case NEED_RECORDED -> reader.link("/desk/needs?state=" + state);
+      case NEED_RECORDED -> reader.link("/desk/plans/needs/" + state);
       case MEASURE_PLANNED, CONSULTED -> reader.link("/desk/plans?state=" + state);
     };
   }

@@ -30,6 +30,12 @@ public class Desk {
           new Room("/desk/assistance", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
+          new Room("/desk/duties", Set.of(Permission.SEE_TRACKING)),
+          new Room(
+              "/desk/assessments",
+              Set.of(Permission.SEE_TRACKING, Permission.CONTRIBUTE_STATEMENT)),
+          new Room("/desk/plans", Set.of(Permission.SEE_TRACKING)),
+          new Room("/desk/reviews", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/institute", Set.of(Permission.APPROVE)),
           new Room("/desk/administration", Set.of(Permission.MANAGE_ACCOUNTS)));
 
