@@ -58,7 +58,9 @@ public class RunPage {
       case "complete" -> form.does("assist-completed", () -> keep.complete(id, version));
       case "abandon" ->
           form.does("assist-abandoned", () -> keep.abandon(id, version, form.text("reason")));
-      default -> form.says("refused.Invalid");
+      default -> {
+        // What is done within a step is the step's page's own.
+      }
     }
   }
 
