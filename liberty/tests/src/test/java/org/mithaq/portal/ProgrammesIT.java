@@ -96,7 +96,7 @@ class ProgrammesIT {
             portal
                 .database()
                 .query(
-                    "select use_case from access.audit where actor = ? order by id", "pr-focal"))
+                    "select use_case from access.audit_row where actor = ? order by id", "pr-focal"))
         .anyMatch(useCase -> useCase.contains("KeepingRun"));
   }
 

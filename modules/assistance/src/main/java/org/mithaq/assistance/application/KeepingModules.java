@@ -20,12 +20,12 @@ import org.mithaq.kernel.UseCase;
 /** Keeps what a pack says; called as the house while packs are loaded. */
 @UseCase
 @Requires(Permission.LOAD_PACK)
-class KeepingModules {
+public class KeepingModules {
   private final ModuleRows rows;
   private final Clock clock;
 
   @Inject
-  KeepingModules(ModuleRows rows, Clock clock) {
+  public KeepingModules(ModuleRows rows, Clock clock) {
     this.rows = rows;
     this.clock = clock;
   }

@@ -237,6 +237,8 @@ final class Below {
         path,
         MappingRole.IMPLEMENTS,
         MappingState.REVIEWED,
+        "author",
+        "reviewer",
         List.of(),
         "law",
         "/akn/xa/act/2018/31",
@@ -297,6 +299,8 @@ final class Below {
         List.of(),
         AnswerValue.NOT_ASSESSED,
         counted,
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -322,7 +326,15 @@ final class Below {
             Instant.EPOCH,
             Instant.EPOCH);
     return new AssessmentView(
-        head, List.of(), true, questions, new EnumMap<>(ObligationLevel.class), 0, List.of(), List.of(), List.of());
+        head,
+        List.of(),
+        true,
+        questions,
+        new EnumMap<>(ObligationLevel.class),
+        0,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   void need(String obligation) {
