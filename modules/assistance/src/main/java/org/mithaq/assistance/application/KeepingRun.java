@@ -131,7 +131,7 @@ class KeepingRun implements KeepRun {
       provisions.check(draft.provision(), run.iso3(), desk.today());
     }
     if (draft.note().isBlank() && draft.likeness() != Likeness.SAME_SUBSTANCE) {
-      throw RefusedException.invalid("note", "What differs is said in a note.");
+      throw RefusedException.invalid("comparison", "What differs is said in a note.");
     }
     Comparison comparison =
         new Comparison(
