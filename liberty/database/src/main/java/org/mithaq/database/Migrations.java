@@ -36,6 +36,7 @@ public final class Migrations {
           "thesaurus",
           "concordance",
           "curation",
+          "readers",
           "opendata",
           "tracking");
 
