@@ -90,7 +90,13 @@ record DraftAkomaNtoso(DraftView view, StateView state, LocalDate today) {
     xml.writeStartElement("references");
     xml.writeAttribute("source", BY);
     empty(
-        xml, "TLCOrganization", "eId", "mithaq", "href", "/ontology/organization/mithaq", "showAs",
+        xml,
+        "TLCOrganization",
+        "eId",
+        "mithaq",
+        "href",
+        "/ontology/organization/mithaq",
+        "showAs",
         "Mithaq");
     List<Source> sources = DraftSources.of(view, view.draft().language());
     for (int at = 0; at < sources.size(); at++) {

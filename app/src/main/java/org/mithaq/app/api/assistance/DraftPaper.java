@@ -29,11 +29,9 @@ record DraftPaper(DraftView view, Labels labels, LanguageTag reader, LocalDate t
       paper.paragraph(new Text(language, one.text()));
     }
     paper.heading(2, said("assist.report.sources"));
-    List<List<Text>> rows =
-        DraftSources.of(view, reader).stream().map(this::row).toList();
+    List<List<Text>> rows = DraftSources.of(view, reader).stream().map(this::row).toList();
     if (!rows.isEmpty()) {
-      paper.table(
-          List.of(said("source"), said("law.address"), said("assist.note.short")), rows);
+      paper.table(List.of(said("source"), said("law.address"), said("assist.note.short")), rows);
     }
     paper.note(said("assist.unofficial"));
   }

@@ -43,9 +43,7 @@ public class ModuleResource {
       @PathParam("region") String region,
       @PathParam("code") String code,
       @QueryParam("version") Integer version) {
-    return (version == null
-            ? modules.find(region, code)
-            : modules.version(region, code, version))
+    return (version == null ? modules.find(region, code) : modules.version(region, code, version))
         .map(ModuleJson::of)
         .orElseThrow(() -> RefusedException.notFound("There is no such programme."));
   }

@@ -112,10 +112,7 @@ public record RunJson(
   public record Capacity(String id, String tool, String state, String assessment) {
     static Capacity of(CapacityView one) {
       return new Capacity(
-          one.prerequisite().id(),
-          one.prerequisite().tool(),
-          one.state().name(),
-          one.assessment());
+          one.prerequisite().id(), one.prerequisite().tool(), one.state().name(), one.assessment());
     }
   }
 

@@ -61,17 +61,12 @@ record RunPaper(RunView view, Labels labels, LanguageTag reader, LocalDate today
               plain(said("assist.why." + line.because()).value() + " " + line.detail())));
     }
     paper.table(
-        List.of(
-            said("assist.report.obligation"), said("status"), said("assist.report.rule")),
+        List.of(said("assist.report.obligation"), said("status"), said("assist.report.rule")),
         rows);
-    List<List<Text>> outputs =
-        one.record().outputs().stream().map(this::row).toList();
+    List<List<Text>> outputs = one.record().outputs().stream().map(this::row).toList();
     if (!outputs.isEmpty()) {
       paper.table(
-          List.of(
-              said("assist.report.outputs"),
-              said("assist.report.obligation"),
-              said("source")),
+          List.of(said("assist.report.outputs"), said("assist.report.obligation"), said("source")),
           outputs);
     }
   }
@@ -94,14 +89,12 @@ record RunPaper(RunView view, Labels labels, LanguageTag reader, LocalDate today
                 view.module().models().stream().map(this::row))
             .toList();
     if (!rows.isEmpty()) {
-      paper.table(
-          List.of(said("assist.guidance"), said("source"), said("assist.version")), rows);
+      paper.table(List.of(said("assist.guidance"), said("source"), said("assist.version")), rows);
     }
   }
 
   private List<Text> row(GuideNote one) {
-    return List.of(
-        plain(one.id()), english(one.source()), plain(Days.inWords(one.on(), reader)));
+    return List.of(plain(one.id()), english(one.source()), plain(Days.inWords(one.on(), reader)));
   }
 
   private List<Text> row(ModelProvision one) {

@@ -128,7 +128,10 @@ public class RunResource {
     RunView view = found(id);
     LanguageTag reader = Languages.of(request);
     return SheetAnswer.xlsx(
-        name(view), RunSheet.columns(reader), reader, sheet -> new RunSheet(view, reader).write(sheet));
+        name(view),
+        RunSheet.columns(reader),
+        reader,
+        sheet -> new RunSheet(view, reader).write(sheet));
   }
 
   private RunPaper paper(RunView view, LanguageTag reader) {

@@ -46,9 +46,7 @@ public class AssistancePage {
     List<String> codes =
         regions
             .find(region)
-            .map(
-                found ->
-                    Stream.concat(Stream.of(region), found.borrows().stream()).toList())
+            .map(found -> Stream.concat(Stream.of(region), found.borrows().stream()).toList())
             .orElse(List.of());
     return modules.all().stream().filter(one -> codes.contains(one.region())).toList();
   }

@@ -59,8 +59,7 @@ public class ProgrammePage {
               .findFirst()
               .map(
                   step ->
-                      compare.beside(
-                          found, step, asked, reader.getLanguage(), reader.getToday()))
+                      compare.beside(found, step, asked, reader.getLanguage(), reader.getToday()))
               .orElse(List.of());
     }
   }

@@ -49,8 +49,7 @@ public class RunPage {
   private void press(String id, String pressed) {
     long version = version(form);
     switch (pressed.split(" ")[0]) {
-      case "done" ->
-          form.does("assist-step", () -> keep.done(id, version, pressed.substring(5)));
+      case "done" -> form.does("assist-step", () -> keep.done(id, version, pressed.substring(5)));
       case "reopen" ->
           form.does("assist-step", () -> keep.reopen(id, version, pressed.substring(7)));
       case "team" -> form.does("assist-saved", () -> keep.team(id, version, team()));
@@ -104,9 +103,7 @@ public class RunPage {
 
   /** Whether it can be marked as done now. */
   public boolean ready(StepView one) {
-    return isOpen()
-        && one.result().holds()
-        && one.record().state() != ModuleRun.StepState.DONE;
+    return isOpen() && one.result().holds() && one.record().state() != ModuleRun.StepState.DONE;
   }
 
   public boolean skippable(StepView one) {
@@ -131,9 +128,6 @@ public class RunPage {
 
   /** What a step is called in a sentence. */
   public String stepName(String id) {
-    return view.module()
-        .step(id)
-        .map(one -> reader.code("assist.kind", one.kind()))
-        .orElse(id);
+    return view.module().step(id).map(one -> reader.code("assist.kind", one.kind())).orElse(id);
   }
 }

@@ -30,8 +30,7 @@ public class RunPlaces {
     return switch (step.outputRule()) {
       case GUIDANCE_READ, COMPARED, DRAFTED, TRAINED -> step(run.id(), step.id());
       case LAW_IN_FORCE ->
-          reader.link(
-              may(Permission.DRAFT) ? "/desk/laws?state=" + state : "/states/" + state);
+          reader.link(may(Permission.DRAFT) ? "/desk/laws?state=" + state : "/states/" + state);
       case MAPPED_OR_STATED -> mapping(state, instrument(step));
       case ANSWERED, VALIDATED, SUBMITTED -> reader.link("/desk/assessments?state=" + state);
       case NOTIFIED ->
@@ -49,7 +48,8 @@ public class RunPlaces {
     return switch (one.kind()) {
       case LAW, MAPPING -> reader.link(one.ref());
       case NO_PROVISION ->
-          reader.link("/coverage/rows?state=" + iso3 + "&obligation=" + one.about() + "&kind=no_provision");
+          reader.link(
+              "/coverage/rows?state=" + iso3 + "&obligation=" + one.about() + "&kind=no_provision");
       case COMPARISON -> one.ref().isEmpty() ? "" : reader.link(one.ref());
       case NOTIFICATION -> one.about().isEmpty() ? "" : reader.hub(one.about());
       default -> "";
@@ -59,7 +59,8 @@ public class RunPlaces {
   private String mapping(String state, String instrument) {
     return may(Permission.PROPOSE_MAPPING) || may(Permission.REVIEW_MAPPING)
         ? reader.link("/desk/mappings?state=" + state + "&instrument=" + instrument)
-        : reader.link("/coverage/rows?state=" + state + "&obligation=" + instrument + "&kind=reviewed");
+        : reader.link(
+            "/coverage/rows?state=" + state + "&obligation=" + instrument + "&kind=reviewed");
   }
 
   private static String instrument(ModuleStep step) {

@@ -52,7 +52,8 @@ public class RunStepPage {
       return;
     }
     step = found.get();
-    if (!step.step().models().isEmpty() && step.step().outputRule() == org.mithaq.assistance.OutputRule.COMPARED) {
+    if (!step.step().models().isEmpty()
+        && step.step().outputRule() == org.mithaq.assistance.OutputRule.COMPARED) {
       beside =
           compare.beside(
               runPage.getView().module(),
@@ -81,8 +82,7 @@ public class RunStepPage {
           form.does(
               "assist-saved",
               () -> keep.compare(id, version, own, comparison(pressed.substring(8))));
-      case "trained" ->
-          form.does("assist-saved", () -> keep.trained(id, version, own, training()));
+      case "trained" -> form.does("assist-saved", () -> keep.trained(id, version, own, training()));
       default -> form.says("refused.Invalid");
     }
   }

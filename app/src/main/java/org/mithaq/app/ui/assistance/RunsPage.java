@@ -45,8 +45,7 @@ public class RunsPage {
       String[] which = pressed.substring("start ".length()).split("/", 2);
       form.tries(
           () -> {
-            String id =
-                keep.start(new KeepRun.Start(getState(), which[0], which[1], List.of()));
+            String id = keep.start(new KeepRun.Start(getState(), which[0], which[1], List.of()));
             Onward.to("/desk/assistance/" + id + "?ui=" + reader.getLang());
           });
     }

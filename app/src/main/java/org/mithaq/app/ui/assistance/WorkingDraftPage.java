@@ -64,7 +64,10 @@ public class WorkingDraftPage {
       if (!text.isEmpty() || !form.text("heading-" + at).isEmpty()) {
         articles.add(
             new Article(
-                form.text("number-" + at), form.text("heading-" + at), text, form.text("model-" + at)));
+                form.text("number-" + at),
+                form.text("heading-" + at),
+                text,
+                form.text("model-" + at)));
       }
     }
     String version = form.text("version");
