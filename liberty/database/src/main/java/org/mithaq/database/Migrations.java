@@ -37,6 +37,7 @@ public final class Migrations {
           "directory",
           "concordance",
           "curation",
+          "readers",
           "opendata",
           "tracking",
           "assistance");

@@ -29,7 +29,7 @@ final class Floors {
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation", "opendata"),
+          Set.of("curation", "opendata", "readers"),
           // Floor 5
           Set.of("tracking"),
           // Floor 6

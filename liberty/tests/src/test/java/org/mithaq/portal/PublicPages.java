@@ -39,6 +39,8 @@ public final class PublicPages {
           "/about",
           "/data",
           "/sign-in",
+          "/register",
+          "/unsubscribe",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",
           "/akn/xb/act/2017/12",

@@ -165,7 +165,11 @@ class TrackingPagesIT {
     portal.database().account("rest-checker", PASSWORD, "VALIDATOR", "STATE", "XDC");
     portal.database().account("rest-secretary", PASSWORD, "SECRETARIAT", "STATE", "XDC");
     String id =
-        send(visitor, "rest-writer", "POST", "assessments",
+        send(
+                visitor,
+                "rest-writer",
+                "POST",
+                "assessments",
                 "{\"state\":\"XDC\",\"template\":\"FA-PROT\",\"kind\":\"SELF\","
                     + "\"referenceDate\":\"2026-11-20\",\"lead\":\"Ministry\"}")
             .json()
@@ -179,13 +183,23 @@ class TrackingPagesIT {
             .path("id")
             .asText();
     JsonNode draft =
-        send(visitor, "rest-writer", "PUT", "assessments/" + id + "/answers/" + question,
+        send(
+                visitor,
+                "rest-writer",
+                "PUT",
+                "assessments/" + id + "/answers/" + question,
                 "{\"version\":0,\"value\":\"YES\"}")
             .json();
     assertThat(draft.path("lacks").toString()).contains("NO_EVIDENCE");
     JsonNode kept =
-        send(visitor, "rest-writer", "PUT", "assessments/" + id + "/answers/" + question,
-                "{\"version\":" + draft.path("version") + ",\"value\":\"YES\",\"other\":[{"
+        send(
+                visitor,
+                "rest-writer",
+                "PUT",
+                "assessments/" + id + "/answers/" + question,
+                "{\"version\":"
+                    + draft.path("version")
+                    + ",\"value\":\"YES\",\"other\":[{"
                     + "\"kind\":\"INSTITUTION\",\"text\":{\"en\":\"an office\"},"
                     + "\"since\":\"2020-01-01\",\"reference\":\"doc\"}]}")
             .json();
@@ -193,10 +207,18 @@ class TrackingPagesIT {
     assertThat(step(visitor, "rest-writer", id, "HAND_OVER", "")).isEqualTo("IN_VALIDATION");
     step(visitor, "rest-checker", id, "VALIDATE", ",\"questions\":[\"" + question + "\"]");
     Answer vacant =
-        send(visitor, "rest-focal", "POST", "assessments/" + id + "/steps",
+        send(
+            visitor,
+            "rest-focal",
+            "POST",
+            "assessments/" + id + "/steps",
             body(visitor, id, "rest-focal", "CLEAR", ""));
     assertThat(vacant.status()).as("INV-23, a vacancy clears nothing: %s", vacant).isEqualTo(403);
-    send(visitor, "rest-secretary", "POST", "assessments/" + id + "/steps/nominations",
+    send(
+        visitor,
+        "rest-secretary",
+        "POST",
+        "assessments/" + id + "/steps/nominations",
         "{\"role\":\"FOCAL_POINT\",\"account\":\"rest-focal\",\"documentRef\":\"NV 1\","
             + "\"from\":\"2026-01-01\"}");
     assertThat(step(visitor, "rest-focal", id, "CLEAR", "")).isEqualTo("CLEARED");
@@ -214,11 +236,19 @@ class TrackingPagesIT {
     portal.database().account("rest-planner", PASSWORD, "FOCAL_POINT", "STATE", "XDB");
     String states = "states/XDB/planning/";
     Answer without =
-        send(visitor, "rest-planner", "PUT", states + "commitments",
+        send(
+            visitor,
+            "rest-planner",
+            "PUT",
+            states + "commitments",
             "{\"version\":0,\"obligation\":\"UNTOC/24/2/a\",\"category\":\"C\"}");
     assertThat(without.status()).as("INV-32 %s", without).isEqualTo(400);
     String need =
-        send(visitor, "rest-planner", "POST", states + "needs",
+        send(
+                visitor,
+                "rest-planner",
+                "POST",
+                states + "needs",
                 "{\"title\":{\"en\":\"help with rules for witnesses\"},"
                     + "\"obligations\":[\"UNTOC/24/1\"],\"type\":\"LEGISLATIVE_DRAFTING\","
                     + "\"capacityLevel\":\"ENABLING_ENVIRONMENT\"}")
@@ -229,17 +259,32 @@ class TrackingPagesIT {
         .as("INV-45")
         .doesNotContain(need);
     JsonNode written =
-        send(visitor, "rest-planner", "PUT", states + "commitments",
+        send(
+                visitor,
+                "rest-planner",
+                "PUT",
+                states + "commitments",
                 "{\"version\":0,\"obligation\":\"UNTOC/24/2/a\",\"category\":\"C\","
-                    + "\"indicative\":\"2028\",\"needs\":[\"" + need + "\"]}")
+                    + "\"indicative\":\"2028\",\"needs\":[\""
+                    + need
+                    + "\"]}")
             .json();
     assertThat(written.path("notice").asText()).contains("no effect on treaty obligations");
-    assertThat(visitor.get("/api/v1/tracking/" + states + "commitments/timeline").json()
-            .path("dateUnknown").path("C").asInt())
+    assertThat(
+            visitor
+                .get("/api/v1/tracking/" + states + "commitments/timeline")
+                .json()
+                .path("dateUnknown")
+                .path("C")
+                .asInt())
         .as("INV-33")
         .isPositive();
     String plan =
-        send(visitor, "rest-planner", "POST", "plans",
+        send(
+                visitor,
+                "rest-planner",
+                "POST",
+                "plans",
                 "{\"kind\":\"NATIONAL\",\"owner\":\"XDB\",\"title\":{\"en\":\"A plan\"},"
                     + "\"from\":\"2026\",\"to\":\"2030\"}")
             .json()
@@ -247,7 +292,11 @@ class TrackingPagesIT {
             .asText();
     assertThat(visitor.get("/api/v1/tracking/plans/" + plan).status()).isEqualTo(404);
     assertThat(
-            send(visitor, "rest-planner", "POST", "plans/" + plan + "/steps",
+            send(
+                    visitor,
+                    "rest-planner",
+                    "POST",
+                    "plans/" + plan + "/steps",
                     "{\"step\":\"ADOPT\",\"version\":1,\"on\":\"2026-11-20\"}")
                 .status())
         .isEqualTo(200);
@@ -255,7 +304,11 @@ class TrackingPagesIT {
   }
 
   private static String step(Visitor visitor, String who, String id, String step, String more) {
-    return send(visitor, who, "POST", "assessments/" + id + "/steps",
+    return send(
+            visitor,
+            who,
+            "POST",
+            "assessments/" + id + "/steps",
             body(visitor, id, who, step, more))
         .json()
         .path("standing")
@@ -272,11 +325,9 @@ class TrackingPagesIT {
     return "{\"step\":\"" + step + "\",\"version\":" + version + more + "}";
   }
 
-  private static Answer send(
-      Visitor visitor, String who, String method, String path, String body) {
+  private static Answer send(Visitor visitor, String who, String method, String path, String body) {
     String basic =
-        Base64.getEncoder()
-            .encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     return visitor.send(
         method,
         Address.of("/api/v1/tracking/" + path),

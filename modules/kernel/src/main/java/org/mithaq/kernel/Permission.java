@@ -50,5 +50,7 @@ public enum Permission {
   /** What readers searched, and how a search was understood and weighed. */
   SEE_SEARCHES,
   REDELIVER_EVENTS,
+  /** Sends readers what is new in what they follow; the house does it. */
+  TELL_READERS,
   STORE_FILE
 }

@@ -105,6 +105,13 @@ public class ChosenPage {
         + parameters().with("ui", "").with("on", asked.day().toString()).toQueryString();
   }
 
+  /** To a collection of the reader's own, for whoever signs in. */
+  public String getKeepLink() {
+    StringBuilder address = new StringBuilder("/desk/keep?");
+    getKept().forEach(one -> address.append("with=").append(reader.encoded(one)).append('&'));
+    return reader.link(address.substring(0, address.length() - 1));
+  }
+
   /** To take home: {@code docx}, {@code xlsx}. */
   public String file(String format) {
     return "/api/v1/comparison?"

@@ -246,9 +246,9 @@ public class InstrumentBoardPage {
     };
   }
 
-  /** The same board with another axis. */
-  public String with(String name, String value) {
-    return reader.getAddress().path() + "?" + parameters().with(name, value).toQueryString();
+  /** What a class of the axis is called. */
+  public String word(String value) {
+    return reader.code("board." + axis, value);
   }
 
   public String sheet(String format) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,19 @@ public class TrackingForm {
   public boolean ticked(String name, String value) {
     String[] values = request.getParameterValues(name);
     return values != null && Arrays.asList(values).contains(value);
+  }
+
+  /**
+   * Whether something is there: in a page, methods of an Optional are asked of what it holds
+   * (OptionalELResolver of Jakarta Expression Language 6).
+   */
+  public boolean has(Optional<?> something) {
+    return something != null && something.isPresent();
+  }
+
+  /** A day that may not be there, in words. */
+  public String on(Optional<LocalDate> day) {
+    return day == null ? "" : day.map(reader::date).orElse("");
   }
 
   public String text(String name) {

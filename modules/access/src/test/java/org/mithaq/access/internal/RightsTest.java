@@ -69,6 +69,6 @@ class RightsTest {
             "en",
             Optional.empty(),
             0,
-            Set.of(grants)));
+            Set.of(grants), false));
   }
 }
