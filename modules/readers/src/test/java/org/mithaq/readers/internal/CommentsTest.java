@@ -74,13 +74,9 @@ class CommentsTest {
   void aRightThatReachesAStateOfTheRegionIsBelongingToIt() {
     house.does("nadia", () -> house.comments.write(CELL, "For the editor next door."));
 
-    assertThat(
-            house.as(
-                ReadersOnPostgres.manager("editor", "XDB"), () -> house.comments.of(CELL)))
+    assertThat(house.as(ReadersOnPostgres.manager("editor", "XDB"), () -> house.comments.of(CELL)))
         .hasSize(1);
-    assertThat(
-            house.as(
-                ReadersOnPostgres.manager("editor", "EGY"), () -> house.comments.of(CELL)))
+    assertThat(house.as(ReadersOnPostgres.manager("editor", "EGY"), () -> house.comments.of(CELL)))
         .isEmpty();
   }
 
