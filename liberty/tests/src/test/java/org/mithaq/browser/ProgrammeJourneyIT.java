@@ -50,8 +50,7 @@ class ProgrammeJourneyIT {
             "UNTOC-OFFENCES",
             List.of("UNTOC/6/2/b"),
             List.of(
-                List.of(
-                    "UNTOC/5/1/a", "UNTOC/5/1/a/i", "UNTOC/5/1/a/ii", "UNTOC/5/1/b"),
+                List.of("UNTOC/5/1/a", "UNTOC/5/1/a/i", "UNTOC/5/1/a/ii", "UNTOC/5/1/b"),
                 List.of(
                     "UNTOC/6/1/a",
                     "UNTOC/6/1/a/i",

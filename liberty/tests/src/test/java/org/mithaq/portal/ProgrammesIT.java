@@ -80,24 +80,33 @@ class ProgrammesIT {
     for (String ui : List.of("ar", "en", "fr")) {
       for (String format : List.of("docx", "pdf", "xlsx")) {
         Answer paper =
-            send(visitor, "pr-watcher", "GET", "runs/" + id + "/report?format=" + format + "&ui=" + ui, "");
+            send(
+                visitor,
+                "pr-watcher",
+                "GET",
+                "runs/" + id + "/report?format=" + format + "&ui=" + ui,
+                "");
         assertThat(paper.status()).as(format + " " + ui + " %s", paper).isEqualTo(200);
         assertThat(paper.body().length).isGreaterThan(2_000);
       }
     }
-    assertThat(send(visitor, "pr-watcher", "GET", "runs/" + id + "/steps/draft/draft?format=docx", "").status())
+    assertThat(
+            send(visitor, "pr-watcher", "GET", "runs/" + id + "/steps/draft/draft?format=docx", "")
+                .status())
         .as("nothing is saved")
         .isEqualTo(404);
     drafted(visitor, id);
     long version = done.path("version").asLong();
-    assertThat(act(visitor, id, version, "complete", "", "").text()).contains("NO_NATIONAL_ANALYSIS");
+    assertThat(act(visitor, id, version, "complete", "", "").text())
+        .contains("NO_NATIONAL_ANALYSIS");
     assertThat(act(visitor, id, version, "abandon", "", "only tried").json().path("state").asText())
         .isEqualTo("ABANDONED");
     assertThat(
             portal
                 .database()
                 .query(
-                    "select use_case from access.audit_row where actor = ? order by id", "pr-focal"))
+                    "select use_case from access.audit_row where actor = ? order by id",
+                    "pr-focal"))
         .anyMatch(useCase -> useCase.contains("KeepingRun"));
   }
 
@@ -132,8 +141,7 @@ class ProgrammesIT {
             .formatted(version, act, step, reason));
   }
 
-  private static Answer send(
-      Visitor visitor, String who, String method, String path, String body) {
+  private static Answer send(Visitor visitor, String who, String method, String path, String body) {
     String basic = Base64.getEncoder().encodeToString(bytes(who + ":" + PASSWORD));
     return visitor.send(
         method,

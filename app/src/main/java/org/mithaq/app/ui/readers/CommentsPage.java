@@ -65,7 +65,11 @@ public class CommentsPage {
     if (form.tries(work)) {
       Onward.to(
           "/desk/comments?"
-              + reader.getParameters().with("done", told).with("ui", reader.getLang()).toQueryString());
+              + reader
+                  .getParameters()
+                  .with("done", told)
+                  .with("ui", reader.getLang())
+                  .toQueryString());
     }
   }
 
