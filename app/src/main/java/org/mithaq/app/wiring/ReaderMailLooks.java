@@ -13,8 +13,8 @@ import org.mithaq.kernel.Actor;
 import org.mithaq.readers.TellReaders;
 
 /**
- * Looks whether a reader is to be told of what is new, and queues the job that does it. Each is told
- * once, however many servers look.
+ * Looks whether a reader is to be told of what is new, and queues the job that does it. Each is
+ * told once, however many servers look.
  */
 @ApplicationScoped
 public class ReaderMailLooks {
@@ -27,8 +27,7 @@ public class ReaderMailLooks {
   private volatile Future<?> looks;
 
   @Inject
-  public ReaderMailLooks(
-      TellReaders tell, Opening opening, ScheduledExecutorService scheduler) {
+  public ReaderMailLooks(TellReaders tell, Opening opening, ScheduledExecutorService scheduler) {
     this.tell = tell;
     this.opening = opening;
     this.scheduler = scheduler;

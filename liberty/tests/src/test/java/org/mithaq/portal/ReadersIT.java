@@ -148,16 +148,24 @@ class ReadersIT {
       Visitor visitor, RunningPortal portal) {
     Map<String, String> links =
         Map.of(
-            "/akn/xb/act/2017/12", "/desk/following?law=%2Fakn%2Fxb%2Fact%2F2017%2F12",
-            ONE, "/desk/keep?with=%2Fakn%2Fxb%2Fact%2F2017%2F12%2Ffra%2F%7Echp_2__art_4",
-            "/akn/xb/act/2017/12/fra?pick=1", "formaction=\"/desk/keep\"",
-            "/conventions/UNTOC", "/desk/following?convention=UNTOC",
-            "/conventions/UNTOC/6", "/desk/following?convention=UNTOC/6",
-            "/states/XDA", "/desk/following?state=XDA",
-            "/search?q=corruption&state=XDA", "/desk/following?search=q%3Dcorruption%26state%3DXDA",
-            "/compare?with=" + ONE, "/desk/comments?provision=%2Fakn%2Fxb",
+            "/akn/xb/act/2017/12",
+            "/desk/following?law=%2Fakn%2Fxb%2Fact%2F2017%2F12",
+            ONE,
+            "/desk/keep?with=%2Fakn%2Fxb%2Fact%2F2017%2F12%2Ffra%2F%7Echp_2__art_4",
+            "/akn/xb/act/2017/12/fra?pick=1",
+            "formaction=\"/desk/keep\"",
+            "/conventions/UNTOC",
+            "/desk/following?convention=UNTOC",
+            "/conventions/UNTOC/6",
+            "/desk/following?convention=UNTOC/6",
+            "/states/XDA",
+            "/desk/following?state=XDA",
+            "/search?q=corruption&state=XDA",
+            "/desk/following?search=q%3Dcorruption%26state%3DXDA",
+            "/compare?with=" + ONE,
+            "/desk/comments?provision=%2Fakn%2Fxb",
             "/compare?obligation=UNTOC/6/1/a",
-                "/desk/comments?obligation=UNTOC/6/1/a&amp;state=XDA");
+            "/desk/comments?obligation=UNTOC/6/1/a&amp;state=XDA");
     Person person = portal.person().signIn(reader(portal), PASSWORD);
     links.forEach(
         (page, link) -> {
@@ -294,7 +302,8 @@ class ReadersIT {
     Answer left = person.post("/desk/account/leave", Map.of("password", PASSWORD, "ui", "en"));
     assertThat(left.header("Location").orElseThrow()).startsWith("/register?left=1");
     assertThat(person.cookies()).doesNotContainKey("mithaq-desk");
-    assertThat(portal.person().post("/sign-in", Map.of("name", email, "password", PASSWORD)).status())
+    assertThat(
+            portal.person().post("/sign-in", Map.of("name", email, "password", PASSWORD)).status())
         .isEqualTo(400);
     for (String table : List.of("readers.collection", "readers.follow", "access.session")) {
       assertThat(
@@ -322,8 +331,7 @@ class ReadersIT {
   }
 
   private static void belong(Person person) {
-    person.submit(
-        "/desk/account?ui=en", "belonging", "belong", Map.of("region", "demonstration"));
+    person.submit("/desk/account?ui=en", "belonging", "belong", Map.of("region", "demonstration"));
   }
 
   /** A reader who has registered already; what they sign in with. */

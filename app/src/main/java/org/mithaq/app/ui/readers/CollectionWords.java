@@ -41,8 +41,7 @@ record CollectionWords(
     paper.heading(2, new Text(one.language(), one.name()));
     paper.note(new Text(reader, labels.state(one.of().iso3(), reader)));
     one.of().titles().bestFor(reader).ifPresent(paper::note);
-    paper.paragraph(
-        one.law() ? new Text(one.language(), one.words()) : said("compare.notlaw"));
+    paper.paragraph(one.law() ? new Text(one.language(), one.words()) : said("compare.notlaw"));
     if (!one.of().source().url().isEmpty()) {
       paper.address(one.of().source().url());
     }

@@ -39,7 +39,7 @@ public class CommentsPage {
     String obligation = parameter("obligation");
     String provision = parameter("provision");
     if (!obligation.isEmpty() || !provision.isEmpty()) {
-      cell = state(provision).map(s -> new Cell(obligation, s.iso3(), provision)).orElse(null);
+      cell = stateOf(provision).map(s -> new Cell(obligation, s.iso3(), provision)).orElse(null);
       if (cell == null) {
         Missing.notFound();
         return;
@@ -65,12 +65,16 @@ public class CommentsPage {
     if (form.tries(work)) {
       Onward.to(
           "/desk/comments?"
-              + reader.getParameters().with("done", told).with("ui", reader.getLang()).toQueryString());
+              + reader
+                  .getParameters()
+                  .with("done", told)
+                  .with("ui", reader.getLang())
+                  .toQueryString());
     }
   }
 
   /** As the address says, else the one whose law the provision is of. */
-  private Optional<StateView> state(String provision) {
+  private Optional<StateView> stateOf(String provision) {
     return parameter("state").isEmpty()
         ? AknUri.parse(provision)
             .flatMap(uri -> legislation.lawAt(uri.work()))

@@ -46,8 +46,7 @@ public class KeepPage {
                 .map(one -> new Kept(one, "", java.time.Instant.EPOCH))
                 .map(
                     one ->
-                        KeptProvision.of(
-                            one, legislation, reader.getLanguage(), reader.getToday()))
+                        KeptProvision.of(one, legislation, reader.getLanguage(), reader.getToday()))
                 .toList(),
             labels,
             reader);

@@ -7,8 +7,8 @@ import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.app.wiring.Settings;
 
 /**
- * Where links of mails lead that are sent while nobody asks: the portal's public address where it is
- * set ({@code MITHAQ_PUBLIC_URL}), else where it answered its reader.
+ * Where links of mails lead that are sent while nobody asks: the portal's public address where it
+ * is set ({@code MITHAQ_PUBLIC_URL}), else where it answered its reader.
  */
 @ApplicationScoped
 class LinkHome {

@@ -168,8 +168,7 @@ class RegistrationTest {
     assertThat(people.trail.rows())
         .noneMatch(row -> row.contains(EMAIL))
         .contains(
-            "PERSON:%s  OwnRecord.leave account:%s  DONE"
-                .formatted(reader.name(), reader.name()));
+            "PERSON:%s  OwnRecord.leave account:%s  DONE".formatted(reader.name(), reader.name()));
   }
 
   @Test

@@ -74,13 +74,9 @@ class CommentsTest {
   void aRightThatReachesAStateOfTheRegionIsBelongingToIt() {
     house.does("nadia", () -> house.comments.write(CELL, "For the editor next door."));
 
-    assertThat(
-            house.as(
-                ReadersOnPostgres.manager("editor", "XDB"), () -> house.comments.of(CELL)))
+    assertThat(house.as(ReadersOnPostgres.manager("editor", "XDB"), () -> house.comments.of(CELL)))
         .hasSize(1);
-    assertThat(
-            house.as(
-                ReadersOnPostgres.manager("editor", "EGY"), () -> house.comments.of(CELL)))
+    assertThat(house.as(ReadersOnPostgres.manager("editor", "EGY"), () -> house.comments.of(CELL)))
         .isEmpty();
   }
 
@@ -161,8 +157,8 @@ class CommentsTest {
     assertThat(
             count(
                 "select count(*) from access.row_change"
-                    + " where cast(before as text) || cast(after as text) like '%NADIA%'"
-                    + " or cast(after as text) like '%It stays%'"))
+                    + " where concat(cast(before as text), cast(after as text)) like '%NADIA%'"
+                    + " or concat(cast(before as text), cast(after as text)) like '%It stays%'"))
         .as("neither the name nor the words stay in the trail")
         .isZero();
   }
