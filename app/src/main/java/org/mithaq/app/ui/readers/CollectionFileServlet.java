@@ -30,8 +30,7 @@ public class CollectionFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   /** Closed with the portal, as it is used until then. */
-  private static final Jsonb JSON =
-      JsonbBuilder.create(new JsonbConfig().withFormatting(true));
+  private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
 
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
