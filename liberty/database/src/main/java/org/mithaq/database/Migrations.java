@@ -39,7 +39,8 @@ public final class Migrations {
           "curation",
           "readers",
           "opendata",
-          "tracking");
+          "tracking",
+          "assistance");
 
   private Migrations() {}
 

@@ -29,6 +29,8 @@ public enum Permission {
   CONTRIBUTE_STATEMENT,
   /** Writes plans, measures, indicators and commitments. */
   PLAN,
+  /** Starts runs of assistance programmes for a State and keeps their steps. */
+  RUN_MODULE,
   /** Keeps the record of reviews: nominations, draws, steps. */
   CONDUCT_REVIEW,
   /** Writes findings of a review as one of its reviewers. */

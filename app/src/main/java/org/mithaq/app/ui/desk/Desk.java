@@ -28,8 +28,15 @@ public class Desk {
           new Room("/desk/drafts", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/laws", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/mappings", Set.of(Permission.PROPOSE_MAPPING, Permission.REVIEW_MAPPING)),
+          new Room("/desk/assistance", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
+          new Room("/desk/duties", Set.of(Permission.SEE_TRACKING)),
+          new Room(
+              "/desk/assessments",
+              Set.of(Permission.SEE_TRACKING, Permission.CONTRIBUTE_STATEMENT)),
+          new Room("/desk/plans", Set.of(Permission.SEE_TRACKING)),
+          new Room("/desk/reviews", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/institute", Set.of(Permission.APPROVE)),
           new Room("/desk/administration", Set.of(Permission.MANAGE_ACCOUNTS)),
           // For everybody.

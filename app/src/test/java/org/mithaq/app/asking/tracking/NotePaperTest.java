@@ -1,4 +1,4 @@
-package org.mithaq.app.api.tracking;
+package org.mithaq.app.asking.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

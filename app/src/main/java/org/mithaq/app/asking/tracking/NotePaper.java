@@ -1,4 +1,4 @@
-package org.mithaq.app.api.tracking;
+package org.mithaq.app.asking.tracking;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +24,7 @@ import org.mithaq.tracking.NotificationView;
  *
  * @param state name in the reader's language
  */
-record NotePaper(
+public record NotePaper(
     DutyView duty,
     String state,
     InstrumentView instrument,
@@ -32,7 +32,7 @@ record NotePaper(
     LanguageTag reader,
     LocalDate day) {
 
-  void write(Paper paper) {
+  public void write(Paper paper) {
     paper.heading(1, said("note.title", duty.duty().reference()));
     paper.paragraph(said("note.draft"));
     paper.paragraph(said("note.to", said("note.to." + recipient()).value()));
