@@ -13,6 +13,7 @@ import org.mithaq.access.Grant;
  * @param locked for some minutes, after wrong passwords
  * @param shut by an administrator
  * @param totp sealed secret of the second factor
+ * @param connected whether it is somebody's at the institution too
  */
 record AccountRow(
     String name,
@@ -23,6 +24,7 @@ record AccountRow(
     String email,
     String language,
     Optional<String> totp,
+    boolean connected,
     int sessions,
     Set<Grant> grants) {
   AccountRow {
@@ -30,7 +32,8 @@ record AccountRow(
   }
 
   AccountView view() {
-    return new AccountView(name, fullName, email, grants, standing(), totp.isPresent(), sessions);
+    return new AccountView(
+        name, fullName, email, grants, standing(), totp.isPresent(), connected, sessions);
   }
 
   private Standing standing() {
@@ -40,6 +43,6 @@ record AccountRow(
     if (locked) {
       return Standing.LOCKED;
     }
-    return hash.isPresent() ? Standing.ACTIVE : Standing.INVITED;
+    return hash.isPresent() || connected ? Standing.ACTIVE : Standing.INVITED;
   }
 }
