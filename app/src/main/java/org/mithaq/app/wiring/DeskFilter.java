@@ -33,8 +33,7 @@ public class DeskFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     boolean reading = READING.contains(request.getMethod());
     if (!reading && !origin.sent(request)) {
-      refusals.write(
-          request.getMethod() + " " + request.getRequestURI(), "a form from elsewhere");
+      refusals.write(request.getMethod() + " " + request.getRequestURI(), "a form from elsewhere");
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (CurrentActor.get().kind() == Actor.Kind.STRANGER) {
       toTheForm(request, response, reading);

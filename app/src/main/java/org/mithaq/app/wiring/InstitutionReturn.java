@@ -39,8 +39,7 @@ public class InstitutionReturn extends PortalMechanism {
 
   @Override
   Optional<Actor> actor(HttpServletRequest request) {
-    Arrival arrival =
-        institution.arrive(cookie.read(request).orElse(""), request.getQueryString());
+    Arrival arrival = institution.arrive(cookie.read(request).orElse(""), request.getQueryString());
     request.setAttribute(ARRIVAL, arrival);
     return arrival instanceof Arrival.Welcome welcome
         ? Optional.of(welcome.actor())

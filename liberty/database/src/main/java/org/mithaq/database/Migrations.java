@@ -34,6 +34,7 @@ public final class Migrations {
           "conventions",
           "legislation",
           "thesaurus",
+          "directory",
           "concordance",
           "curation",
           "opendata",

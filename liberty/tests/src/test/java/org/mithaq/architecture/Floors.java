@@ -25,7 +25,7 @@ final class Floors {
           Set.of("search"),
           Set.of("regions"),
           // Floor 2: the libraries do not know each other.
-          Set.of("conventions", "legislation", "thesaurus"),
+          Set.of("conventions", "legislation", "thesaurus", "directory"),
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4

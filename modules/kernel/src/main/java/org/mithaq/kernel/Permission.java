@@ -37,6 +37,8 @@ public enum Permission {
   REVIEW_MAPPING,
   IMPORT_STATUS_ACTIONS,
   IMPORT_INSTRUMENT_TEXT,
+  /** Keeps the directory of competent authorities. */
+  KEEP_AUTHORITIES,
   LOAD_PACK,
   /** Makes a dated archive of the public record. */
   PUBLISH_ARCHIVE,

@@ -80,9 +80,7 @@ public class GivenBack {
             .filtered(KeywordField.STATE, others)
             .paged(new SearchQuery.Page(1, ALIKE, ""));
     return engine.search(query) instanceof SearchResult found
-        ? found.hits().stream()
-            .map(hit -> new FoundProvision(hit, query, labels, reader))
-            .toList()
+        ? found.hits().stream().map(hit -> new FoundProvision(hit, query, labels, reader)).toList()
         : List.of();
   }
 
@@ -125,10 +123,7 @@ public class GivenBack {
     List<ArticleView> open =
         all.stream().filter(article -> !seen.contains(article.path())).toList();
     return new Looked(
-        instrument,
-        all.size() - open.size(),
-        all.size(),
-        open.stream().limit(NAMED).toList());
+        instrument, all.size() - open.size(), all.size(), open.stream().limit(NAMED).toList());
   }
 
   private static boolean counts(CoverageCell cell) {

@@ -132,9 +132,7 @@ public class InstitutionServlet extends HttpServlet {
   private static String to(HttpServletRequest request) {
     String to = Place.own(request.getParameter("to"));
     boolean said = request.getParameter("ui") == null || LANGUAGE.matcher(to).find();
-    return said
-        ? to
-        : to + (to.contains("?") ? "&" : "?") + "ui=" + Languages.of(request).code();
+    return said ? to : to + (to.contains("?") ? "&" : "?") + "ui=" + Languages.of(request).code();
   }
 
   private static void said(HttpServletResponse response, Problem problem, String to) {

@@ -61,7 +61,8 @@ class ComparingProvisions implements CompareProvisions {
 
   private ComparedState column(
       String obligation, String iso3, LocalDate on, List<NoProvisionView> stated) {
-    Slice<MappingView> mapped = named.of(rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on));
+    Slice<MappingView> mapped =
+        named.of(rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on));
     return new ComparedState(
         iso3,
         mapped.items().stream().map(mapping -> compared(mapping, on)).toList(),

@@ -40,8 +40,7 @@ class ReadingConcordance implements Concordance {
 
   @Override
   public Slice<MappingView> ofObligation(String path, String iso3, int page, int size) {
-    return named.of(
-        rows.ofObligation(path, iso3.toUpperCase(Locale.ROOT), page, size, today()));
+    return named.of(rows.ofObligation(path, iso3.toUpperCase(Locale.ROOT), page, size, today()));
   }
 
   @Override

@@ -25,7 +25,8 @@ class CoverageOnPostgresTest {
   private final MappedLaws laws = new MappedLaws();
   private final Coverage coverage =
       new ReadingCoverage(
-          new CoverageRows(laws.jpa.entityManager()), new MappingRows(laws.jpa.entityManager()),
+          new CoverageRows(laws.jpa.entityManager()),
+          new MappingRows(laws.jpa.entityManager()),
           new NamedToAll(name -> name));
 
   @AfterEach

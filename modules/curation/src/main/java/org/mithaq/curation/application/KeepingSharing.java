@@ -104,8 +104,7 @@ class KeepingSharing implements Sharing {
     List<String> contributors = rows.contributors(lawId);
     SharingView view =
         view(new Subject("law", lawId), law.from().licence(), file(law.from()), contributors);
-    Circles circles =
-        new Circles(law.iso3(), neighbours.of(law.iso3()), Set.copyOf(contributors));
+    Circles circles = new Circles(law.iso3(), neighbours.of(law.iso3()), Set.copyOf(contributors));
     Actor actor = CurrentActor.get();
     String note = "";
     boolean file = false;

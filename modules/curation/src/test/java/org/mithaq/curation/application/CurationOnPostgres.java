@@ -40,7 +40,7 @@ final class CurationOnPostgres implements AutoCloseable {
   final SharingRows sharingRows = new SharingRows(jpa.entityManager());
   final WritingEntry write = new WritingEntry(rows, desk, statutes, sharingRows);
   final SubmittingEntry submit = new SubmittingEntry(rows, taskRows, desk, statutes);
-  final DecidingEntry decide = 
+  final DecidingEntry decide =
       new DecidingEntry(rows, taskRows, desk, statutes, statutes, sharingRows);
   final KeepingSharing sharing =
       new KeepingSharing(
@@ -50,7 +50,9 @@ final class CurationOnPostgres implements AutoCloseable {
           lawId ->
               statutes
                   .published(lawId)
-                  .map(law -> new PublishedSource.Source(law.content().iso3(), law.content().source())),
+                  .map(
+                      law ->
+                          new PublishedSource.Source(law.content().iso3(), law.content().source())),
           new Neighbours(new TwoRegions()),
           name -> name.equals("amina") ? "Amina, of the ministry" : "");
   final ReadingEntries entries = new ReadingEntries(rows, desk, statutes);

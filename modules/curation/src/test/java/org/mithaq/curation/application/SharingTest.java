@@ -170,8 +170,7 @@ class SharingTest {
 
   private void share(String id, SharedField field, Visibility visibility, String content) {
     curation.run(
-        "amina",
-        () -> curation.sharing.share(new Choice(id, 1, field, visibility, content)));
+        "amina", () -> curation.sharing.share(new Choice(id, 1, field, visibility, content)));
   }
 
   private void consent(Subject subject, Visibility widest) {
@@ -190,12 +189,7 @@ class SharingTest {
 
   private static ConsentDraft draft(String id, String by, String document, LocalDate on) {
     return new ConsentDraft(
-        new Subject("entry", id),
-        SharedField.SOURCE_FILE,
-        Visibility.PUBLIC,
-        by,
-        on,
-        document);
+        new Subject("entry", id), SharedField.SOURCE_FILE, Visibility.PUBLIC, by, on, document);
   }
 
   private Line file(String id) {
