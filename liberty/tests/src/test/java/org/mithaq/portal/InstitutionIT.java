@@ -46,10 +46,8 @@ class InstitutionIT {
     localWhileAway =
         portal
             .person()
-            .post(
-                "/sign-in", Map.of("name", "admin", "password", portal.administratorPassword()));
-    provider =
-        Provider.start(portal.issuer(), List.of(INVITED, UNVERIFIED, UNKNOWN, OWNER));
+            .post("/sign-in", Map.of("name", "admin", "password", portal.administratorPassword()));
+    provider = Provider.start(portal.issuer(), List.of(INVITED, UNVERIFIED, UNKNOWN, OWNER));
   }
 
   @AfterAll
@@ -138,7 +136,8 @@ class InstitutionIT {
   @Test
   void anAddressThatIsNotVerifiedThereOpensNoInvitation(RunningPortal portal) {
     invite(portal, UNVERIFIED);
-    assertThat(signIn(portal, portal.person(), UNVERIFIED, "/desk").header("Location").orElseThrow())
+    assertThat(
+            signIn(portal, portal.person(), UNVERIFIED, "/desk").header("Location").orElseThrow())
         .startsWith("/sign-in?problem=NOBODY");
     assertThat(
             portal
@@ -227,8 +226,7 @@ class InstitutionIT {
 
   /** Where the portal sends somebody who wants to sign in at the institution. */
   private static URI departure(Person person, String to) {
-    Answer leaving =
-        person.get(Address.of(START).with("to", to).text());
+    Answer leaving = person.get(Address.of(START).with("to", to).text());
     assertThat(leaving.status()).as("%s", leaving).isEqualTo(303);
     return URI.create(leaving.header("Location").orElseThrow());
   }

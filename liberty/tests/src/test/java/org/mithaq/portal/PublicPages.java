@@ -33,6 +33,7 @@ public final class PublicPages {
           "/about",
           "/data",
           "/sign-in",
+          "/sign-in?problem=NOBODY",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",
           "/akn/xb/act/2017/12",

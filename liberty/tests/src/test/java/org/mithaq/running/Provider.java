@@ -123,21 +123,29 @@ public final class Provider implements AutoCloseable {
   private static String realm(List<Human> people) throws JsonProcessingException {
     Map<String, Object> client =
         Map.of(
-            "clientId", CLIENT,
-            "secret", SECRET,
-            "redirectUris", List.of("http://127.0.0.1:*"),
+            "clientId",
+            CLIENT,
+            "secret",
+            SECRET,
+            "redirectUris",
+            List.of("http://127.0.0.1:*"),
             "attributes",
-                Map.of(
-                    "pkce.code.challenge.method", "S256",
-                    "post.logout.redirect.uris", "http://127.0.0.1:*"));
+            Map.of(
+                "pkce.code.challenge.method", "S256",
+                "post.logout.redirect.uris", "http://127.0.0.1:*"));
     return new ObjectMapper()
         .writeValueAsString(
             Map.of(
-                "realm", "mithaq",
-                "enabled", true,
-                "sslRequired", "none",
-                "clients", List.of(client),
-                "users", people.stream().map(Provider::user).toList()));
+                "realm",
+                "mithaq",
+                "enabled",
+                true,
+                "sslRequired",
+                "none",
+                "clients",
+                List.of(client),
+                "users",
+                people.stream().map(Provider::user).toList()));
   }
 
   private static Map<String, Object> user(Human human) {

@@ -30,6 +30,7 @@ import org.mithaq.kernel.UseCase;
 import org.mithaq.kernel.Visibility;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawSource;
+import org.mithaq.regions.Regions;
 
 /** Keeps for whose eyes things are, and gives to each what is for theirs. */
 @UseCase
@@ -41,7 +42,7 @@ class KeepingSharing implements Sharing {
   private final EntryRows entries;
   private final EntryDesk desk;
   private final PublishedSource published;
-  private final Neighbours neighbours;
+  private final Regions regions;
   private final PublicNames names;
 
   @Inject
@@ -50,13 +51,13 @@ class KeepingSharing implements Sharing {
       EntryRows entries,
       EntryDesk desk,
       PublishedSource published,
-      Neighbours neighbours,
+      Regions regions,
       PublicNames names) {
     this.rows = rows;
     this.entries = entries;
     this.desk = desk;
     this.published = published;
-    this.neighbours = neighbours;
+    this.regions = regions;
     this.names = names;
   }
 
@@ -104,7 +105,8 @@ class KeepingSharing implements Sharing {
     List<String> contributors = rows.contributors(lawId);
     SharingView view =
         view(new Subject("law", lawId), law.from().licence(), file(law.from()), contributors);
-    Circles circles = new Circles(law.iso3(), neighbours.of(law.iso3()), Set.copyOf(contributors));
+    Circles circles =
+        new Circles(law.iso3(), regions.neighboursOf(law.iso3()), Set.copyOf(contributors));
     Actor actor = CurrentActor.get();
     String note = "";
     boolean file = false;

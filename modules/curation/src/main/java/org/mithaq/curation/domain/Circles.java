@@ -19,19 +19,11 @@ public record Circles(String iso3, Set<String> neighbours, Set<String> parties) 
   }
 
   public boolean admit(Actor actor, Visibility visibility) {
-    if (visibility == Visibility.PUBLIC || actor.may(Permission.APPROVE, iso3)) {
+    if (actor.may(Permission.APPROVE, iso3)) {
       return true;
     }
-    return switch (visibility) {
-      case REGION -> neighbours.stream().anyMatch(state -> worksFor(actor, state));
-      case STATE -> worksFor(actor, iso3);
-      case PARTIES -> actor.kind() == Actor.Kind.PERSON && parties.contains(actor.name());
-      default -> false;
-    };
-  }
-
-  /** With any right at all that reaches it. */
-  private static boolean worksFor(Actor actor, String state) {
-    return actor.rights().values().stream().anyMatch(reach -> reach.covers(state));
+    return visibility == Visibility.PARTIES
+        ? actor.kind() == Actor.Kind.PERSON && parties.contains(actor.name())
+        : visibility.admits(actor, iso3, neighbours);
   }
 }

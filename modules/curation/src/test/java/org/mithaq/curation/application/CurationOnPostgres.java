@@ -53,7 +53,7 @@ final class CurationOnPostgres implements AutoCloseable {
                   .map(
                       law ->
                           new PublishedSource.Source(law.content().iso3(), law.content().source())),
-          new Neighbours(new TwoRegions()),
+          new TwoRegions(),
           name -> name.equals("amina") ? "Amina, of the ministry" : "");
   final ReadingEntries entries = new ReadingEntries(rows, desk, statutes);
   final ReadingTasks tasks = new ReadingTasks(taskRows, CLOCK);
