@@ -113,7 +113,7 @@ public final class Provider implements AutoCloseable {
     // It lives for a minute: what is quick to start is better than what is quick in the end.
     builder
         .environment()
-        .put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto");
+        .put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     return builder
         .redirectErrorStream(true)
         .redirectOutput(Path.of("target", "keycloak.log").toFile())
