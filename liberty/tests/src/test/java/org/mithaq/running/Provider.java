@@ -111,9 +111,7 @@ public final class Provider implements AutoCloseable {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
     // It lives for a minute: what is quick to start is better than what is quick in the end.
-    builder
-        .environment()
-        .put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     return builder
         .redirectErrorStream(true)
         .redirectOutput(Path.of("target", "keycloak.log").toFile())
