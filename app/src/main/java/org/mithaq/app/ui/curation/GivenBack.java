@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.search.FoundProvision;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.Coverage;
 import org.mithaq.concordance.CoverageCell;
 import org.mithaq.concordance.CoverageKind;
+import org.mithaq.concordance.MappingCount;
 import org.mithaq.conventions.ArticleView;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.curation.EntryView;
@@ -28,13 +31,14 @@ import org.mithaq.search.SearchQuery;
 import org.mithaq.search.SearchResult;
 
 /**
- * What somebody gets at once for a law that they entered (R2, "give before you take"): law of other
+ * What somebody gets at once for what they entered (R2, "give before you take"): law of other
  * States on the same matter, what their State has not looked at yet, how far it is.
  */
 @Named
 @RequestScoped
 public class GivenBack {
-  private static final int ALIKE = 5;
+  private static final int ALIKE = 4;
+  private static final int ASKED = 40;
   private static final int NAMED = 8;
 
   /** A number or a date in a title finds laws of that number, not of that matter. */
@@ -42,6 +46,7 @@ public class GivenBack {
 
   @Inject private SearchEngine engine;
   @Inject private Coverage coverage;
+  @Inject private Concordance concordance;
   @Inject private ConventionCatalogue conventions;
   @Inject private Regions regions;
   @Inject private Labels labels;
@@ -50,6 +55,7 @@ public class GivenBack {
   // Pages ask again and again for what they show.
   private final Map<String, List<FoundProvision>> alike = new HashMap<>();
   private final Map<String, List<Looked>> looked = new HashMap<>();
+  private final Map<String, Elsewhere> elsewhere = new HashMap<>();
   private final Map<String, Coverage.Completeness> completeness = new HashMap<>();
 
   /**
@@ -59,7 +65,10 @@ public class GivenBack {
    */
   public record Looked(String instrument, int done, int all, List<ArticleView> next) {}
 
-  /** Provisions of other States on the same matter; none when nothing is said yet. */
+  /** How many provisions of how many other States. */
+  public record Elsewhere(long provisions, int states) {}
+
+  /** The nearest provision of each of some laws of other States; none when nothing is said yet. */
   public List<FoundProvision> alike(EntryView entry) {
     return alike.computeIfAbsent(entry.id(), id -> search(entry));
   }
@@ -78,10 +87,29 @@ public class GivenBack {
     SearchQuery query =
         SearchQuery.words(words, title.language(), reader.getToday())
             .filtered(KeywordField.STATE, others)
-            .paged(new SearchQuery.Page(1, ALIKE, ""));
-    return engine.search(query) instanceof SearchResult found
-        ? found.hits().stream().map(hit -> new FoundProvision(hit, query, labels, reader)).toList()
-        : List.of();
+            .paged(new SearchQuery.Page(1, ASKED, ""));
+    if (!(engine.search(query) instanceof SearchResult found)) {
+      return List.of();
+    }
+    Set<String> laws = new HashSet<>();
+    return found.hits().stream()
+        .map(hit -> new FoundProvision(hit, query, labels, reader))
+        .filter(hit -> laws.add(hit.state() + hit.lawTitle()))
+        .limit(ALIKE)
+        .toList();
+  }
+
+  /** How law of other States answers an obligation. */
+  public Elsewhere elsewhere(String obligation, String iso3) {
+    return elsewhere.computeIfAbsent(obligation + " " + iso3, key -> others(obligation, iso3));
+  }
+
+  private Elsewhere others(String obligation, String iso3) {
+    Map<String, MappingCount> counts = new HashMap<>(concordance.countsByState(obligation));
+    counts.remove(iso3);
+    counts.values().removeIf(count -> count.all() == 0);
+    return new Elsewhere(
+        counts.values().stream().mapToLong(MappingCount::all).sum(), counts.size());
   }
 
   /** Convention by convention of the State's region. */
