@@ -37,8 +37,10 @@ public final class Migrations {
           "directory",
           "concordance",
           "curation",
+          "readers",
           "opendata",
-          "tracking");
+          "tracking",
+          "assistance");
 
   private Migrations() {}
 

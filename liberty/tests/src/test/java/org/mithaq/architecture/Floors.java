@@ -29,9 +29,11 @@ final class Floors {
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation", "opendata"),
+          Set.of("curation", "opendata", "readers"),
           // Floor 5
-          Set.of("tracking"));
+          Set.of("tracking"),
+          // Floor 6
+          Set.of("assistance"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

@@ -16,6 +16,8 @@ import org.mithaq.kernel.Texts;
  * @param instruments codes in scope, in the order to show
  * @param demonstration whether its law is invented
  * @param banner what every page of a demonstration region says; empty otherwise
+ * @param borrows regions whose programmes its States may use as well; a demonstration region has no
+ *     programmes of its own
  * @param tokens design tokens by name, such as {@code accent} to {@code #0b5}
  */
 public record RegionView(
@@ -27,11 +29,13 @@ public record RegionView(
     List<String> instruments,
     boolean demonstration,
     Texts banner,
+    List<String> borrows,
     Map<String, String> tokens) {
   public RegionView {
     workingLanguages = List.copyOf(workingLanguages);
     states = List.copyOf(states);
     instruments = List.copyOf(instruments);
+    borrows = List.copyOf(borrows);
     tokens = Map.copyOf(tokens);
   }
 

@@ -37,7 +37,7 @@ public class SharingPanel {
     String[] pressed = form.pressed().split(BETWEEN, 2);
     switch (pressed[0]) {
       case "share" -> form.does("shared", this::share);
-      case "consent" -> form.does("consented", this::consent);
+      case "consent" -> form.does("consent-kept", this::consent);
       case "end" -> form.does("ended-consent", () -> sharing.end(pressed[1], form.text("why")));
       default -> {
         // Shown only.

@@ -174,6 +174,11 @@ public class TasksPage {
     return reader.getParameters().first("closed").equals("1");
   }
 
+  /** The last day of a task in words, empty without: a page asks an Optional for what it holds. */
+  public String dueDay(TaskView one) {
+    return one.due().map(reader::date).orElse("");
+  }
+
   public boolean overdue(TaskView task) {
     return task.state().open()
         && task.due().filter(day -> day.isBefore(reader.getToday())).isPresent();

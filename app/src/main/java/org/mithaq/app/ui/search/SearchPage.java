@@ -103,6 +103,13 @@ public class SearchPage {
     return result.understood().expansion().isPresent();
   }
 
+  /** To the searches that the reader keeps, for whoever signs in. */
+  public String getSaveLink() {
+    return reader.link(
+        "/desk/following?search="
+            + reader.encoded(parameters.with("ui", "").with("with", "").toQueryString()));
+  }
+
   /** Hits put together by law, in the order of the best of each. */
   public List<FoundLaw> getLaws() {
     List<FoundLaw> laws = new ArrayList<>();

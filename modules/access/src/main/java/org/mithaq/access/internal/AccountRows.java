@@ -37,6 +37,13 @@ class AccountRows {
         .findFirst();
   }
 
+  /** By what somebody types to sign in: the name, else the address. */
+  public Optional<AccountRow> bySignInName(String typed, Instant now) {
+    String either =
+        "WHERE a.name = ?2 OR (a.email = ?2 AND a.email <> '') ORDER BY (a.name = ?2) DESC";
+    return rows(either, now, Optional.of(typed)).stream().findFirst();
+  }
+
   public List<AccountRow> all(Instant now) {
     return rows("ORDER BY a.name", now, Optional.empty());
   }
@@ -161,7 +168,7 @@ class AccountRows {
                    WHERE s.account = a.name AND s.created_at > ?3 AND s.last_used_at > ?4),
                 """
                     + GrantRows.TOLD
-                    + " FROM access.account a "
+                    + ", a.self_registered FROM access.account a "
                     + where)
             .setParameter(1, now.toString())
             .setParameter(3, now.minus(SessionRows.WHOLE).toString())
@@ -183,6 +190,7 @@ class AccountRows {
         Optional.ofNullable((String) row[7]),
         (Boolean) row[8],
         ((Number) row[9]).intValue(),
-        GrantRows.read((String) row[10]));
+        GrantRows.read((String) row[10]),
+        (Boolean) row[11]);
   }
 }

@@ -54,17 +54,18 @@ class SigningIn implements SignIn {
   }
 
   @Override
-  public Optional<Actor> withPassword(String name, String password, String code) {
+  public Optional<Actor> withPassword(String typed, String password, String code) {
     if (password.length() > 2 * PasswordRule.LONGEST) {
       refuse(WITH_PASSWORD, NOBODY, "longer than any password");
       return Optional.empty();
     }
-    String same = AccountName.same(name).replace('\0', ' ');
-    Optional<AccountRow> account = transaction.get(() -> rows.find(same, clock.instant()));
+    String same = AccountName.same(typed).replace('\0', ' ');
+    Optional<AccountRow> account = transaction.get(() -> rows.bySignInName(same, clock.instant()));
+    String name = account.map(AccountRow::name).orElse(same);
     // One hash and one update whether the name is known, locked or neither.
     String hash = account.flatMap(AccountRow::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
-    String refusal = transaction.get(() -> refusal(account, same, right, code));
+    String refusal = transaction.get(() -> refusal(account, name, right, code));
     if (!refusal.isEmpty()) {
       refuse(WITH_PASSWORD, account.map(AccountRow::name).orElse(NOBODY), refusal);
       return Optional.empty();

@@ -70,6 +70,7 @@ class RightsTest {
             Optional.empty(),
             false,
             0,
-            Set.of(grants)));
+            Set.of(grants),
+            false));
   }
 }
