@@ -51,6 +51,7 @@ final class TwoRegions implements Regions {
         List.of(),
         false,
         Texts.NONE,
+        List.of(),
         Map.of());
   }
 }

@@ -51,6 +51,7 @@ final class OneRegion implements Regions {
         List.of(),
         false,
         Texts.NONE,
+        List.of(),
         Map.of());
   }
 }
