@@ -95,6 +95,7 @@ class ProgrammesIT {
                 .status())
         .as("nothing is saved")
         .isEqualTo(404);
+    drafted(visitor, id);
     long version = done.path("version").asLong();
     assertThat(act(visitor, id, version, "complete", "", "").text())
         .contains("NO_NATIONAL_ANALYSIS");
@@ -107,6 +108,26 @@ class ProgrammesIT {
                     "select use_case from access.audit_row where actor = ? order by id",
                     "pr-focal"))
         .anyMatch(useCase -> useCase.contains("KeepingRun"));
+  }
+
+  /** The draft begins from the models, is saved, and goes home with what it was written from. */
+  private static void drafted(Visitor visitor, String id) {
+    String path = "runs/" + id + "/steps/draft/draft";
+    JsonNode begun = send(visitor, "pr-focal", "GET", path + "?ui=ar", "").json();
+    assertThat(begun.path("articles")).hasSize(5);
+    String body =
+        begun.toString().replace("\"states\":[]", "\"states\":[\"XDA\"]");
+    assertThat(send(visitor, "pr-watcher", "PUT", path, body).status()).isEqualTo(403);
+    Answer saved = send(visitor, "pr-focal", "PUT", path, body);
+    assertThat(saved.status()).as("%s", saved).isEqualTo(200);
+    assertThat(send(visitor, "pr-focal", "PUT", path, body).status()).as("seen 0").isEqualTo(409);
+    String bill = send(visitor, "pr-watcher", "GET", path + "?format=akn", "").text();
+    assertThat(bill)
+        .contains("<bill name=\"bill\">", "language=\"ara\"", "FRBRcountry value=\"xb\"")
+        .contains("source_1", "not official", "/akn/xa/");
+    assertThat(bill.split("<article ")).hasSize(6);
+    assertThat(send(visitor, "pr-watcher", "GET", path + "?format=docx", "").body())
+        .startsWith('P', 'K');
   }
 
   private static Answer act(

@@ -39,6 +39,30 @@ public record RegionView(
     tokens = Map.copyOf(tokens);
   }
 
+  /** A region that borrows nothing. */
+  public RegionView(
+      String code,
+      Texts names,
+      Institute institute,
+      List<LanguageTag> workingLanguages,
+      List<String> states,
+      List<String> instruments,
+      boolean demonstration,
+      Texts banner,
+      Map<String, String> tokens) {
+    this(
+        code,
+        names,
+        institute,
+        workingLanguages,
+        states,
+        instruments,
+        demonstration,
+        banner,
+        List.of(),
+        tokens);
+  }
+
   /**
    * The institute responsible for a region.
    *

@@ -25,8 +25,6 @@ import org.mithaq.app.asking.Languages;
 import org.mithaq.assistance.KeepRun;
 import org.mithaq.assistance.ModuleRuns;
 import org.mithaq.assistance.ModuleRuns.RunView;
-import org.mithaq.assistance.WorkOnDraft;
-import org.mithaq.assistance.WorkOnDraft.DraftView;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.regions.Regions;
@@ -39,7 +37,6 @@ import org.mithaq.regions.StateView;
 public class RunResource {
   @Inject private ModuleRuns runs;
   @Inject private KeepRun keep;
-  @Inject private WorkOnDraft drafts;
   @Inject private Regions regions;
   @Inject private Labels labels;
   @Inject private Clock clock;
@@ -137,35 +134,6 @@ public class RunResource {
         sheet -> new RunSheet(view, reader).write(sheet));
   }
 
-  @GET
-  @Path("{id}/steps/{step}/draft")
-  @Produces(Forms.DOCX)
-  @Operation(summary = "The working draft of a step with its table of sources, as a Word document")
-  public Response draftDocx(@PathParam("id") String id, @PathParam("step") String step) {
-    DraftView view = draft(id, step);
-    DraftPaper paper = new DraftPaper(view, labels, Languages.of(request), LocalDate.now(clock));
-    return PaperAnswer.docx(draftName(view), view.draft().language(), paper::write);
-  }
-
-  @GET
-  @Path("{id}/steps/{step}/draft")
-  @Produces(Forms.AKOMA_NTOSO)
-  @Operation(summary = "The working draft of a step as a bill in Akoma Ntoso, with its sources")
-  public Response draftAkomaNtoso(@PathParam("id") String id, @PathParam("step") String step) {
-    DraftView view = draft(id, step);
-    StateView state = regions.state(view.run().iso3()).orElseThrow();
-    DraftAkomaNtoso bill = new DraftAkomaNtoso(view, state, LocalDate.now(clock));
-    return SheetAnswer.file(draftName(view) + ".akn.xml", bill::write);
-  }
-
-  private DraftView draft(String id, String step) {
-    DraftView view = drafts.open(id, step, Languages.of(request));
-    if (view.draft().version() == 0) {
-      throw RefusedException.notFound("Nothing is saved yet.");
-    }
-    return view;
-  }
-
   private RunPaper paper(RunView view, LanguageTag reader) {
     return new RunPaper(view, labels, reader, LocalDate.now(clock));
   }
@@ -177,10 +145,6 @@ public class RunResource {
         + view.run().module()
         + "-"
         + LocalDate.now(clock);
-  }
-
-  private static String draftName(DraftView view) {
-    return "mithaq-draft-" + view.run().iso3() + "-" + view.module().code();
   }
 
   private RunView found(String id) {

@@ -33,7 +33,11 @@ public class RunPlaces {
           reader.link(may(Permission.DRAFT) ? "/desk/laws?state=" + state : "/states/" + state);
       case MAPPED_OR_STATED -> mapping(state, instrument(step));
       case ANSWERED, VALIDATED, SUBMITTED -> reader.link("/desk/assessments?state=" + state);
-      case NOTIFIED -> reader.link("/desk/duties?state=" + state);
+      case NOTIFIED ->
+          reader.link(
+              step.obligations().size() == 1
+                  ? "/desk/duties/" + state + "/" + step.obligations().get(0)
+                  : "/desk/duties?state=" + state);
       case NEED_RECORDED -> reader.link("/desk/plans/needs/" + state);
       case MEASURE_PLANNED, CONSULTED -> reader.link("/desk/plans?state=" + state);
     };

@@ -18,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 public class StrangerPace {
   static final int AT_MOST = 20;
-  static final Duration SPAN = Duration.ofMinutes(10);
+  public static final Duration SPAN = Duration.ofMinutes(10);
 
   /** Enough for an attack from many addresses, small enough to be held for ever. */
   private static final int ADDRESSES = 20_000;

@@ -28,6 +28,10 @@ import org.mithaq.readers.ProvisionCollections.Collection;
 @WebServlet("/desk/collections/file")
 public class CollectionFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** Closed with the portal, as it is used until then. */
+  private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withFormatting(true));
+
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
   @Inject private transient ProvisionCollections collections;
@@ -75,14 +79,8 @@ public class CollectionFileServlet extends HttpServlet {
     }
   }
 
-  static void json(Object value, ByteArrayOutputStream file) throws IOException {
-    try (Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withFormatting(true))) {
-      jsonb.toJson(value, file);
-    } catch (IOException | RuntimeException thrown) {
-      throw thrown;
-    } catch (Exception never) {
-      throw new IllegalStateException(never);
-    }
+  static void json(Object value, ByteArrayOutputStream file) {
+    JSON.toJson(value, file);
   }
 
   private static void send(

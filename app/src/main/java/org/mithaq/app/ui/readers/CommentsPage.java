@@ -39,7 +39,7 @@ public class CommentsPage {
     String obligation = parameter("obligation");
     String provision = parameter("provision");
     if (!obligation.isEmpty() || !provision.isEmpty()) {
-      cell = state(provision).map(s -> new Cell(obligation, s.iso3(), provision)).orElse(null);
+      cell = stateOf(provision).map(s -> new Cell(obligation, s.iso3(), provision)).orElse(null);
       if (cell == null) {
         Missing.notFound();
         return;
@@ -74,7 +74,7 @@ public class CommentsPage {
   }
 
   /** As the address says, else the one whose law the provision is of. */
-  private Optional<StateView> state(String provision) {
+  private Optional<StateView> stateOf(String provision) {
     return parameter("state").isEmpty()
         ? AknUri.parse(provision)
             .flatMap(uri -> legislation.lawAt(uri.work()))

@@ -9,7 +9,6 @@ import org.mithaq.assistance.ModuleRuns.CapacityState;
 import org.mithaq.assistance.ModuleRuns.CapacityView;
 import org.mithaq.assistance.Prerequisite;
 import org.mithaq.assistance.programme.CapacityTools;
-import org.mithaq.tracking.AssessmentKind;
 import org.mithaq.tracking.AssessmentState;
 import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.Assessments;
@@ -30,7 +29,6 @@ class Capacities {
     }
     Optional<AssessmentView> said =
         assessments.of(iso3).stream()
-            .filter(one -> one.kind() == AssessmentKind.CAPACITY)
             .filter(one -> one.template().equals(CapacityTools.TEMPLATE))
             .filter(one -> one.state() != AssessmentState.WITHDRAWN)
             .findFirst()

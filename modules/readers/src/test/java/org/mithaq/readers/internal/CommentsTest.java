@@ -157,8 +157,8 @@ class CommentsTest {
     assertThat(
             count(
                 "select count(*) from access.row_change"
-                    + " where cast(before as text) || cast(after as text) like '%NADIA%'"
-                    + " or cast(after as text) like '%It stays%'"))
+                    + " where concat(cast(before as text), cast(after as text)) like '%NADIA%'"
+                    + " or concat(cast(before as text), cast(after as text)) like '%It stays%'"))
         .as("neither the name nor the words stay in the trail")
         .isZero();
   }

@@ -30,6 +30,7 @@ final class Regional {
         List.of(),
         true,
         Texts.NONE,
+        List.of(),
         Map.of());
   }
 

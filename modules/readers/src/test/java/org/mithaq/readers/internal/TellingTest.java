@@ -132,12 +132,12 @@ class TellingTest {
     String lines = house.mails.get(0).words().get("lines");
     assertThat(lines)
         .containsSubsequence(
-            "State: State XDA",
-            "Act gold",
             "Convention: UNTOC, UNTOC 6",
             "Act 7 · Article 1",
             "Mapping to UNTOC 6(1)(a)",
             "/akn/xa/act/2020/7/eng/~art_1?ui=en",
+            "State: State XDA",
+            "Act gold",
             "Search: Gold",
             "Act elsewhere")
         .doesNotContain("Act 8");

@@ -83,7 +83,6 @@ record Snapshot(long revision, Map<String, RegionView> regions, Map<String, Stat
         List.of(),
         false,
         Texts.NONE,
-        List.of(),
         Map.of());
   }
 }
