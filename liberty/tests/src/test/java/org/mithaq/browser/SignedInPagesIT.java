@@ -23,6 +23,7 @@ class SignedInPagesIT {
           "/desk/tasks",
           "/desk/drafts",
           "/desk/laws",
+          "/desk/laws/one?law=/akn/xb/act/2017/12",
           "/desk/mappings",
           "/desk/assistance",
           "/desk/import",

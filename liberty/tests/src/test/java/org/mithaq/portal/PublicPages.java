@@ -39,6 +39,7 @@ public final class PublicPages {
           "/about",
           "/data",
           "/sign-in",
+          "/sign-in?problem=NOBODY",
           "/register",
           "/unsubscribe",
           "/akn/xa/act/2018/31",

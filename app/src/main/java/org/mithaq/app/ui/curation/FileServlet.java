@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.access.Refusals;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.curation.WriteEntry.Beginning;
@@ -37,6 +38,7 @@ public class FileServlet extends HttpServlet {
   static final long LIMIT = 100L << 20;
 
   @Inject private transient FileStore files;
+  @Inject private transient Refusals refusals;
   @Inject private transient ReadFile read;
   @Inject private transient WriteEntry write;
   @Inject private transient ProposedDraft proposed;
@@ -60,6 +62,7 @@ public class FileServlet extends HttpServlet {
       throw RefusedException.invalid("file", "Choose a file first.");
     }
     if (!CurrentActor.get().may(Permission.DRAFT)) {
+      refusals.write("POST /desk/files", "does not hold DRAFT");
       throw RefusedException.invalid("file", "You are not allowed to hand in files.");
     }
     String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();

@@ -78,6 +78,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/drafts/([0-9a-f-]{36})/sign-off", "desk-sign-off", "id"),
           route("/desk/drafts/([0-9a-f-]{36})/source", "desk-source", "id"),
           route("/desk/laws", "desk-laws"),
+          route("/desk/laws/one", "desk-law"),
           route("/desk/import", "desk-import"),
           route("/desk/searches", "desk-searches"),
           route("/desk/institute", "desk-institute"),
