@@ -30,6 +30,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/states/([A-Za-z]{2,3})/implementation/rows", "implementation-rows", "state"),
           route("/states/([A-Za-z]{2,3})/plans", "state-plans", "state"),
           route("/plans/([0-9a-f-]{36})", "plan", "id"),
+          route("/assessments/([0-9a-f-]{36})", "assessment", "id"),
           route("/conventions/([A-Za-z0-9-]+)/implementation", "instrument-board", "instrument"),
           route(
               "/conventions/([A-Za-z0-9-]+)/([A-Za-z0-9]+)/implementation",
