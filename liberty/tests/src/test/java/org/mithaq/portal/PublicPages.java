@@ -29,6 +29,8 @@ public final class PublicPages {
           "/coverage/rows?state=XDA&obligation=UNTOC/6&kind=reviewed",
           "/about",
           "/data",
+          "/report?about=/akn/xa/act/2018/31",
+          "/report?sent=1&about=/akn/xa/act/2018/31",
           "/sign-in",
           "/akn/xa/act/2018/31",
           "/akn/xa/act/2018/31/ara@2019-01-01",

@@ -8,14 +8,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.curation.ReportedProblems;
+import org.mithaq.curation.ReportedProblems.Reported;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
+import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks;
 import org.mithaq.curation.WorkOnTask;
@@ -23,6 +29,7 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
+import org.mithaq.search.KeywordField;
 
 /** What is to be done: one's own list, or a board of the States in reach. */
 @Named
@@ -33,11 +40,13 @@ public class TasksPage {
   @Inject private Tasks tasks;
   @Inject private WorkOnTask work;
   @Inject private LegislationCatalogue legislation;
+  @Inject private ReportedProblems problems;
+  @Inject private DeskForm form;
   @Inject private Reader reader;
   @Inject private Labels labels;
 
   private Slice<TaskView> found;
-  private String problem = "";
+  private Map<String, Reported> reported;
   private long version;
   private String note = "";
   private String assignee = "";
@@ -58,8 +67,12 @@ public class TasksPage {
         Arrays.stream(TaskKind.values()).filter(one -> one.name().equals(getKind())).findFirst();
     String person = isEverybody() ? "" : CurrentActor.get().name();
     boolean overdue = reader.getParameters().first("due").equals("overdue");
+    Optional<TaskState> stands =
+        Arrays.stream(TaskState.values())
+            .filter(one -> one.name().equals(reader.getParameters().first("stands")))
+            .findFirst();
     return new TaskFilter(
-        person, reader.getParameters().first("state"), kind, !isClosedToo(), overdue);
+        person, reader.getParameters().first("state"), kind, !isClosedToo(), overdue, stands);
   }
 
   /** Takes it for oneself. */
@@ -110,8 +123,7 @@ public class TasksPage {
   }
 
   private void act(Consumer<String> step) {
-    try {
-      step.accept(chosen());
+    if (form.tries(() -> step.accept(chosen()))) {
       FacesContext faces = FacesContext.getCurrentInstance();
       String here =
           faces
@@ -119,10 +131,26 @@ public class TasksPage {
               .getViewHandler()
               .getActionURL(faces, faces.getViewRoot().getViewId());
       Onward.to(here);
-    } catch (RefusedException refused) {
-      problem = refused.refusal().reason();
+    } else {
       found = null;
     }
+  }
+
+  /** What a reader wrote; null for a task that no reader opened. */
+  public Reported reported(TaskView task) {
+    if (reported == null) {
+      reported = problems.of(found().items().stream().map(TaskView::id).toList());
+    }
+    return reported.get(task.id());
+  }
+
+  /** Who opened it, where that says more than that a rule did. */
+  public String openedBy(TaskView task) {
+    return switch (task.openedBy()) {
+      case "rule" -> "";
+      case "reader" -> reader.say("tasks.reader");
+      default -> task.openedBy();
+    };
   }
 
   private Optional<String> law(TaskView task) {
@@ -135,6 +163,7 @@ public class TasksPage {
       case SIGN_OFF -> reader.link("/desk/drafts/" + task.subject().id() + "/sign-off");
       case RECHECK_MAPPING ->
           law(task).map(uri -> reader.link("/desk/mappings/law?law=" + uri)).orElse("");
+      case PROBLEM_REPORTED -> reported(task) == null ? "" : reader.link(reported(task).about());
       default -> law(task).map(reader::link).orElse("");
     };
   }
@@ -188,12 +217,20 @@ public class TasksPage {
     return (long) getPage() * PAGE < found().total();
   }
 
-  public String state(String iso3) {
-    return labels.state(iso3, reader.getLanguage());
+  /** What a State or region is called; what belongs to neither belongs to the whole portal. */
+  public String state(String place) {
+    return place.isEmpty()
+        ? reader.say("desk.everywhere")
+        : labels.of(
+            place.equals(place.toUpperCase(Locale.ROOT)) ? KeywordField.STATE : KeywordField.REGION,
+            place,
+            reader.getLanguage());
   }
 
-  public String getProblem() {
-    return problem;
+  /** Where a task is at home. */
+  public String place(TaskView task) {
+    Reported report = task.iso3().isEmpty() ? reported(task) : null;
+    return state(report == null ? task.iso3() : report.region());
   }
 
   public long getVersion() {

@@ -29,7 +29,8 @@ public class TaskRows {
           + " t.detail, t.note, t.state, t.assignee, cast(t.due as text), t.opened_by, t.opened_at,"
           + " t.closed_by, t.closed_at";
   private static final String WITHIN =
-      " from curation.task t where (cast(?1 as boolean) or t.iso3 = any(string_to_array(?2, ',')))";
+      " from curation.task t where (cast(?1 as boolean) or t.iso3 = any(string_to_array(?2, ','))"
+          + " or t.region = any(string_to_array(?2, ',')))";
   private static final String OPEN = " and t.state in ('OPEN', 'BLOCKED')";
 
   private final EntityManager entityManager;
@@ -106,10 +107,11 @@ public class TaskRows {
   public Slice<TaskView> list(Reach reach, TaskFilter filter, LocalDate today, int page, int size) {
     String where =
         WITHIN
-            + " and (?3 = '' or t.assignee = ?3) and (?4 = '' or t.iso3 = ?4)"
+            + " and (?3 = '' or t.assignee = ?3) and (?4 = '' or ?4 in (t.iso3, t.region))"
             + " and (?5 = '' or t.kind = ?5)"
             + (filter.openOnly() ? OPEN : "")
-            + " and (not cast(?6 as boolean) or t.due < cast(?7 as date))";
+            + " and (not cast(?6 as boolean) or t.due < cast(?7 as date))"
+            + " and (?8 = '' or t.state = ?8)";
     Object[] values = {
       Boolean.toString(reach.everywhere()),
       Sql.list(reach),
@@ -117,7 +119,8 @@ public class TaskRows {
       filter.iso3(),
       filter.kind().map(Enum::name).orElse(""),
       Boolean.toString(filter.overdueOnly()),
-      today.toString()
+      today.toString(),
+      filter.stands().map(Enum::name).orElse("")
     };
     long total = Sql.count(Sql.query(entityManager, "select count(*)" + where, values));
     List<TaskView> items =
@@ -141,10 +144,11 @@ public class TaskRows {
     return Sql.rows(
             Sql.query(
                 entityManager,
-                "select t.iso3, t.kind, count(*), count(*) filter (where t.due < cast(?3 as date))"
+                "select coalesce(nullif(t.iso3, ''), t.region), t.kind, count(*),"
+                    + " count(*) filter (where t.due < cast(?3 as date))"
                     + WITHIN
                     + OPEN
-                    + " group by t.iso3, t.kind order by t.iso3, t.kind",
+                    + " group by 1, t.kind order by 1, t.kind",
                 Boolean.toString(reach.everywhere()),
                 Sql.list(reach),
                 today.toString()))
@@ -189,20 +193,37 @@ public class TaskRows {
 
   public boolean close(
       String id, long version, TaskState state, String note, String by, Instant at) {
-    return Sql.query(
-                entityManager,
-                "update curation.task set version = version + 1, state = ?3,"
-                    + " note = case when ?4 = '' then note else ?4 end, closed_by = ?5,"
-                    + " closed_at = cast(?6 as timestamptz)"
-                    + " where id = ?1 and version = ?2 and state in ('OPEN', 'BLOCKED')",
-                id,
-                version,
-                state.name(),
-                note,
-                by,
-                at.toString())
-            .executeUpdate()
-        == 1;
+    boolean closed =
+        Sql.query(
+                    entityManager,
+                    "update curation.task set version = version + 1, state = ?3,"
+                        + " note = case when ?4 = '' then note else ?4 end, closed_by = ?5,"
+                        + " closed_at = cast(?6 as timestamptz)"
+                        + " where id = ?1 and version = ?2 and state in ('OPEN', 'BLOCKED')",
+                    id,
+                    version,
+                    state.name(),
+                    note,
+                    by,
+                    at.toString())
+                .executeUpdate()
+            == 1;
+    if (closed) {
+      // Whom to answer to is of no more use.
+      Sql.query(entityManager, "delete from curation.problem_reporter where task = ?1", id)
+          .executeUpdate();
+    }
+    return closed;
+  }
+
+  /** The region that a task concerns as a whole; empty for one of a State, or of none. */
+  public String region(String id) {
+    return Sql.rows(
+            Sql.query(entityManager, "select region, id from curation.task where id = ?1", id))
+        .stream()
+        .map(row -> (String) row[0])
+        .findFirst()
+        .orElse("");
   }
 
   /** Closes the open tasks of a cause, whoever opened them. */

@@ -18,6 +18,7 @@ import org.mithaq.curation.WorkOnTask.TaskDraft;
 import org.mithaq.curation.YearlyRound.Response;
 import org.mithaq.curation.persistence.RoundRows;
 import org.mithaq.kernel.Reach;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
@@ -75,6 +76,25 @@ class TasksTest {
     curation.run("badr", () -> curation.work.close(id, 4, true, ""));
     assertThat(find(id).state()).isEqualTo(TaskState.DONE);
     assertThat(find(id).closedBy()).isEqualTo("badr");
+  }
+
+  @Test
+  void aTaskIsGivenOnlyToWhoMayWorkOnItThere() {
+    String id = open(task("XDA", "law-1", "", Optional.empty()));
+    for (String nobody : new String[] {"nobody", "zayn"}) {
+      assertThatThrownBy(
+              () ->
+                  curation.run(
+                      "amina", () -> curation.work.assign(id, 1, nobody, Optional.empty())))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Invalid.class));
+    }
+    assertThat(find(id).assignee()).isEmpty();
+    curation.run("amina", () -> curation.work.assign(id, 1, " Badr ", Optional.empty()));
+    assertThat(find(id).assignee()).isEqualTo("badr");
+    curation.run("amina", () -> curation.work.assign(id, 2, "", Optional.empty()));
+    assertThat(find(id).assignee()).isEmpty();
   }
 
   @Test
