@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param openOnly without what is done or dropped
  * @param overdueOnly whose day has passed; together with {@code openOnly} what is late
  * @param stands where it stands; with {@code openOnly} one of the open ones
+ * @param order in which they come
  */
 public record TaskFilter(
     String assignee,
@@ -18,7 +19,8 @@ public record TaskFilter(
     Optional<TaskKind> kind,
     boolean openOnly,
     boolean overdueOnly,
-    Optional<TaskState> stands) {
+    Optional<TaskState> stands,
+    TaskOrder order) {
   public static final TaskFilter OPEN = new TaskFilter("", "", Optional.empty(), true, false);
 
   /** Wherever it stands. */
@@ -28,10 +30,14 @@ public record TaskFilter(
       Optional<TaskKind> kind,
       boolean openOnly,
       boolean overdueOnly) {
-    this(assignee, iso3, kind, openOnly, overdueOnly, Optional.empty());
+    this(assignee, iso3, kind, openOnly, overdueOnly, Optional.empty(), TaskOrder.USUAL);
   }
 
   public TaskFilter of(String person) {
-    return new TaskFilter(person, iso3, kind, openOnly, overdueOnly, stands);
+    return new TaskFilter(person, iso3, kind, openOnly, overdueOnly, stands, order);
+  }
+
+  public TaskFilter in(TaskOrder other) {
+    return new TaskFilter(assignee, iso3, kind, openOnly, overdueOnly, stands, other);
   }
 }

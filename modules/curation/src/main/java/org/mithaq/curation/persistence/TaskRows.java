@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
+import org.mithaq.curation.TaskOrder;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks.TaskCount;
@@ -87,7 +88,10 @@ public class TaskRows {
         .map(TaskRows::view);
   }
 
-  /** Open tasks of a subject that a rule opened. */
+  /**
+   * Open tasks of a subject that rules close again: those that a rule opened, and whoever opened it
+   * a recheck, since it is over when the mapping waits for it no more.
+   */
   public List<TaskView> ofRules(Subject subject) {
     return Sql.rows(
             Sql.query(
@@ -95,7 +99,7 @@ public class TaskRows {
                 "select "
                     + COLUMNS
                     + " from curation.task t where t.subject_kind = ?1 and t.subject_id = ?2"
-                    + " and t.opened_by = 'rule'"
+                    + " and (t.opened_by = 'rule' or t.kind = 'RECHECK_MAPPING')"
                     + OPEN,
                 subject.kind(),
                 subject.id()))
@@ -130,7 +134,9 @@ public class TaskRows {
                         "select "
                             + COLUMNS
                             + where
-                            + " order by t.due nulls last, t.opened_at, t.id",
+                            + " order by "
+                            + order(filter.order())
+                            + "t.due nulls last, t.opened_at, t.id",
                         values)
                     .setFirstResult(page * size)
                     .setMaxResults(size))
@@ -138,6 +144,18 @@ public class TaskRows {
             .map(TaskRows::view)
             .toList();
     return new Slice<>(items, total);
+  }
+
+  private static String order(TaskOrder order) {
+    String column =
+        switch (order.by()) {
+          case DUE -> "t.due";
+          case OPENED -> "t.opened_at";
+          case STATE -> "coalesce(nullif(t.iso3, ''), t.region)";
+          case KIND -> "t.kind";
+          case ASSIGNEE -> "t.assignee";
+        };
+    return column + (order.descending() ? " desc nulls last, " : " nulls last, ");
   }
 
   public List<TaskCount> counts(Reach reach, LocalDate today) {

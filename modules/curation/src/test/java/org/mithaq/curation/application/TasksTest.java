@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.curation.Contributions.Contribution;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
+import org.mithaq.curation.TaskOrder;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks.TaskCount;
@@ -54,6 +56,26 @@ class TasksTest {
     TaskFilter overdue = new TaskFilter("", "", Optional.empty(), true, true);
     assertThat(curation.of("amina", () -> curation.tasks.list(overdue, 0, 10)).total())
         .isEqualTo(1);
+  }
+
+  @Test
+  void theListComesInTheOrderThatIsAskedFor() {
+    open(task("XDA", "law-1", "", Optional.of(LocalDate.of(2026, 12, 1))));
+    open(task("XDA", "law-2", "", Optional.empty()));
+    open(task("XDA", "law-3", "", Optional.of(LocalDate.of(2026, 11, 1))));
+    assertThat(laws(new TaskOrder(TaskOrder.By.DUE, true))).containsExactly("law-1", "law-3", "law-2");
+    for (TaskOrder.By by : TaskOrder.By.values()) {
+      assertThat(laws(new TaskOrder(by, false))).as(by.name()).hasSize(3);
+    }
+  }
+
+  private List<String> laws(TaskOrder order) {
+    return curation
+        .of("amina", () -> curation.tasks.list(TaskFilter.OPEN.in(order), 0, 10))
+        .items()
+        .stream()
+        .map(task -> task.subject().id())
+        .toList();
   }
 
   @Test
