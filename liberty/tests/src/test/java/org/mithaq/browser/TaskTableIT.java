@@ -1,12 +1,13 @@
 package org.mithaq.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mithaq.running.RunningPortal;
@@ -26,29 +27,28 @@ class TaskTableIT {
       Page page = signedIn(context, portal, name);
       page.navigate(at(portal, "/desk/tasks?mine=1&kind=TRANSLATION&ui=en"));
       Locator rows = page.locator("[id='tasks:rows_data'] > tr");
-      assertThat(rows).hasCount(25);
-      assertThat(rows.first()).containsText("case 10");
+      shown(rows).hasCount(25);
+      shown(rows.first()).containsText("case 10");
 
       page.locator("[id='tasks:rows'] .ui-paginator-next").focus();
       page.keyboard().press("Enter");
-      assertThat(rows).hasCount(5);
-      assertThat(rows.first()).containsText("case 35");
+      shown(rows).hasCount(5);
+      shown(rows.first()).containsText("case 35");
 
       Locator opened = page.locator("[id='tasks:rows'] th.ui-sortable-column").nth(3);
       opened.focus();
       page.keyboard().press("Enter");
-      assertThat(opened).hasAttribute("aria-sort", "ascending");
-      assertThat(rows.first()).containsText("case 10");
+      shown(opened).hasAttribute("aria-sort", "ascending");
+      shown(rows.first()).containsText("case 10");
       page.keyboard().press("Enter");
-      assertThat(opened).hasAttribute("aria-sort", "descending");
-      assertThat(rows.first()).containsText("case 39");
+      shown(opened).hasAttribute("aria-sort", "descending");
+      shown(rows.first()).containsText("case 39");
       assertThat(Accessibility.violations(page)).isEmpty();
     }
   }
 
   @Test
-  void aTaskIsGivenToSomebodyWhoMayWorkThereAndToNobodyElse(
-      RunningPortal portal, Browser browser) {
+  void aTaskIsGivenToSomebodyWhoMayWorkThereAndToNobodyElse(RunningPortal portal, Browser browser) {
     String name = worker(portal);
     String other = worker(portal);
     String task = task(portal, name, "to be given away");
@@ -58,23 +58,27 @@ class TaskTableIT {
       Locator assignee = page.locator("[id='working:assignee_input']");
       assignee.fill("nobody-at-all");
       page.locator("[id='working:assign']").click();
-      assertThat(page.locator(".notice[role=alert]")).containsText("Nobody of this name");
-      assertThat(assignee).hasValue("nobody-at-all");
+      shown(page.locator(".notice[role=alert]")).containsText("Nobody of this name");
+      shown(assignee).hasValue("nobody-at-all");
 
       assignee.fill("");
       assignee.pressSequentially(other.substring(0, other.length() - 2));
-      assertThat(page.locator(".ui-autocomplete-item").first()).hasText(other);
+      shown(page.locator(".ui-autocomplete-item").first()).hasText(other);
       assertThat(Accessibility.violations(page)).isEmpty();
       page.keyboard().press("Enter");
-      assertThat(assignee).hasValue(other);
+      shown(assignee).hasValue(other);
       page.locator("[id='working:assign']").press("Enter");
       page.waitForLoadState();
 
-      assertThat(page.locator(".notice[role=alert]")).hasCount(0);
-      assertThat(
-              portal.database().query("SELECT assignee FROM curation.task WHERE id = ?", task))
+      shown(page.locator(".notice[role=alert]")).hasCount(0);
+      assertThat(portal.database().query("SELECT assignee FROM curation.task WHERE id = ?", task))
           .containsExactly(other);
     }
+  }
+
+  /** Waits until it is so. */
+  private static LocatorAssertions shown(Locator locator) {
+    return PlaywrightAssertions.assertThat(locator);
   }
 
   private static String worker(RunningPortal portal) {

@@ -23,7 +23,8 @@ class AdministrationIT {
   private static final String PASSWORD = "walnut harbour seldom whistles";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/jobs", "/outbox", "/index", "/packs", "/mail", "/backups", "/settings"})
+  @ValueSource(
+      strings = {"", "/jobs", "/outbox", "/index", "/packs", "/mail", "/backups", "/settings"})
   void eachPartIsShownInEveryLanguageAndOnlyToWhoHoldsItsRightEverywhere(
       String part, RunningPortal portal) {
     Person admin = portal.administrator();
@@ -68,7 +69,8 @@ class AdministrationIT {
             "INSERT INTO jobs.job (id, kind, state, started_by, queued_at, ended_at, message)"
                 + " VALUES (?, 'index-verify', 'FAILED', 'somebody', now(), now(), 'no room')",
             id);
-    assertThat(admin.get(BASE + "/jobs?state=FAILED&ui=en").text()).contains("retry " + id, "no room");
+    assertThat(admin.get(BASE + "/jobs?state=FAILED&ui=en").text())
+        .contains("retry " + id, "no room");
 
     assertThat(admin.submit(BASE + "/jobs/" + id, "job", "retry " + id, Map.of()).status())
         .isIn(302, 303);
@@ -105,11 +107,14 @@ class AdministrationIT {
         .contains("Say why. Nothing was changed.");
     admin.submit(page, "dead", "aside " + letter, Map.of("reason-" + letter, "the law is gone"));
 
-    assertThat(admin.get(page).text()).contains("the law is gone").doesNotContain("again " + letter);
+    assertThat(admin.get(page).text())
+        .contains("the law is gone")
+        .doesNotContain("again " + letter);
     assertThat(
             portal
                 .database()
-                .query("SELECT reason FROM access.audit_row WHERE subject_kind = 'delivery'"
+                .query(
+                    "SELECT reason FROM access.audit_row WHERE subject_kind = 'delivery'"
                         + " AND subject_id = ?",
                     letter))
         .contains("the law is gone");

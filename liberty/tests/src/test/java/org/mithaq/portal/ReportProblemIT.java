@@ -62,9 +62,16 @@ class ReportProblemIT {
     Answer thanks = person.get(sent.header("Location").orElseThrow());
     assertThat(thanks.text()).contains("What happens next").doesNotContain(words);
     String board = "/desk/tasks?kind=PROBLEM_REPORTED&state=XDA&ui=en";
-    Answer tasks = portal.person().signIn(editor, PASSWORD).get(board);
-    assertThat(tasks.text())
-        .contains(words, "mailto:reader@example.org", "href=\"" + LAW + "?ui=en\"", "a reader");
+    Person institute = portal.person().signIn(editor, PASSWORD);
+    assertThat(institute.get(board).text())
+        .contains(words, "href=\"" + LAW + "?ui=en\"", "a reader");
+    String task =
+        portal
+            .database()
+            .query("SELECT task FROM curation.problem_report WHERE words = ?", words)
+            .get(0);
+    assertThat(institute.get(board + "&task=" + task).text())
+        .contains(words, "mailto:reader@example.org");
     assertThat(other.signIn(elsewhere, PASSWORD).get(board).text()).doesNotContain(words);
     assertThat(
             portal

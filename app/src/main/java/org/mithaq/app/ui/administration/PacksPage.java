@@ -41,6 +41,11 @@ public class PacksPage {
     return packs;
   }
 
+  /** Since when it is loaded, in words; empty when it is not. */
+  public String since(PackState pack) {
+    return pack.loadedAt().map(reader::moment).orElse("");
+  }
+
   public String name(PackState pack) {
     return labels.of(KeywordField.REGION, pack.code(), reader.getLanguage());
   }

@@ -73,6 +73,17 @@ public class TaskWords {
     return legislation.law(task.subject().id()).map(LawView::uri);
   }
 
+  /** Whom to answer; empty where nobody asked for it: a page asks an Optional for what it holds. */
+  public String email(TaskView task) {
+    Reported report = reported(task);
+    return report == null ? "" : report.email().orElse("");
+  }
+
+  /** The last day of a task in words, empty without. */
+  public String dueDay(TaskView task) {
+    return task.due().map(reader::date).orElse("");
+  }
+
   public boolean overdue(TaskView task) {
     return task.state().open()
         && task.due().filter(day -> day.isBefore(reader.getToday())).isPresent();

@@ -94,9 +94,7 @@ public class TaskWorkPage {
   public List<String> people(String typed) {
     String begun = typed.strip().toLowerCase(Locale.ROOT);
     return colleagues.whoMay(Permission.WORK_ON_TASKS, states()).stream()
-        .filter(
-            one ->
-                (one.name() + " " + one.fullName()).toLowerCase(Locale.ROOT).contains(begun))
+        .filter(one -> (one.name() + " " + one.fullName()).toLowerCase(Locale.ROOT).contains(begun))
         .map(Colleague::name)
         .limit(SHOWN)
         .toList();

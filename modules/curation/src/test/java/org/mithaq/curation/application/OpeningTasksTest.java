@@ -92,8 +92,7 @@ class OpeningTasksTest {
   }
 
   private List<TaskView> rechecks() {
-    TaskFilter filter =
-        new TaskFilter("", "", Optional.of(TaskKind.RECHECK_MAPPING), false, false);
+    TaskFilter filter = new TaskFilter("", "", Optional.of(TaskKind.RECHECK_MAPPING), false, false);
     return curation.as("amina", Set.of("XDA"), () -> curation.tasks.list(filter, 0, 10)).items();
   }
 

@@ -63,7 +63,8 @@ class TasksTest {
     open(task("XDA", "law-1", "", Optional.of(LocalDate.of(2026, 12, 1))));
     open(task("XDA", "law-2", "", Optional.empty()));
     open(task("XDA", "law-3", "", Optional.of(LocalDate.of(2026, 11, 1))));
-    assertThat(laws(new TaskOrder(TaskOrder.By.DUE, true))).containsExactly("law-1", "law-3", "law-2");
+    assertThat(laws(new TaskOrder(TaskOrder.By.DUE, true)))
+        .containsExactly("law-1", "law-3", "law-2");
     for (TaskOrder.By by : TaskOrder.By.values()) {
       assertThat(laws(new TaskOrder(by, false))).as(by.name()).hasSize(3);
     }
