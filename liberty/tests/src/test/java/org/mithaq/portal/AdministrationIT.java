@@ -104,7 +104,7 @@ class AdministrationIT {
     assertThat(admin.get(page).text()).contains(law, "cannot read");
 
     assertThat(admin.submit(page, "dead", "aside " + letter, Map.of()).text())
-        .contains("Say why. Nothing was changed.");
+        .contains("This is done with a reason.");
     admin.submit(page, "dead", "aside " + letter, Map.of("reason-" + letter, "the law is gone"));
 
     assertThat(admin.get(page).text())

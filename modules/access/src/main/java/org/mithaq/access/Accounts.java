@@ -11,7 +11,10 @@ import java.util.Optional;
 public interface Accounts {
   Optional<AccountView> find(String name);
 
-  /** Those that the actor may manage, and the actor's own. */
+  /**
+   * Those that the actor may manage, and the actor's own; not readers without a role: who reads is
+   * no administrator's business.
+   */
   List<AccountView> all();
 
   /**

@@ -15,12 +15,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.api.Forms;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.conventions.StatusActionSheet;
+import org.mithaq.directory.AuthoritySheet;
 import org.mithaq.files.FileStore;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobView;
@@ -116,7 +118,8 @@ public class SheetReportResource {
     return jobs.find(id)
         .filter(
             job ->
-                job.kind().equals(ImportSheets.WORK) || job.kind().equals(StatusActionSheet.WORK))
+                Set.of(ImportSheets.WORK, StatusActionSheet.WORK, AuthoritySheet.WORK)
+                    .contains(job.kind()))
         .orElseThrow(() -> RefusedException.notFound("No import of a sheet has the id " + id));
   }
 

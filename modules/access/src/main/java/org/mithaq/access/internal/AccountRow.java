@@ -12,6 +12,7 @@ import org.mithaq.access.Grant;
  * @param hash of its password; empty while it is invited, or only signed in to from elsewhere
  * @param locked for some minutes, after wrong passwords
  * @param shut by an administrator
+ * @param selfRegistered by a reader; its name says nothing of the person
  * @param totp sealed secret of the second factor
  */
 record AccountRow(
@@ -24,9 +25,15 @@ record AccountRow(
     String language,
     Optional<String> totp,
     int sessions,
-    Set<Grant> grants) {
+    Set<Grant> grants,
+    boolean selfRegistered) {
   AccountRow {
     grants = Set.copyOf(grants);
+  }
+
+  /** What is typed to sign in: readers know their address only. */
+  String signInName() {
+    return selfRegistered ? email : name;
   }
 
   AccountView view() {

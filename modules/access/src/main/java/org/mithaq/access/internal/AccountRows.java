@@ -37,6 +37,13 @@ class AccountRows {
         .findFirst();
   }
 
+  /** By what somebody types to sign in: the name, else the address. */
+  public Optional<AccountRow> bySignInName(String typed, Instant now) {
+    String either =
+        "WHERE a.name = ?2 OR (a.email = ?2 AND a.email <> '') ORDER BY (a.name = ?2) DESC";
+    return rows(either, now, Optional.of(typed)).stream().findFirst();
+  }
+
   public List<AccountRow> all(Instant now) {
     return rows("ORDER BY a.name", now, Optional.empty());
   }
@@ -146,7 +153,7 @@ class AccountRows {
                    WHERE s.account = a.name AND s.created_at > ?3 AND s.last_used_at > ?4),
                 """
                     + GrantRows.TOLD
-                    + " FROM access.account a "
+                    + ", a.self_registered FROM access.account a "
                     + where)
             .setParameter(1, now.toString())
             .setParameter(3, now.minus(SessionRows.WHOLE).toString())
@@ -167,6 +174,7 @@ class AccountRows {
         (String) row[6],
         Optional.ofNullable((String) row[7]),
         ((Number) row[8]).intValue(),
-        GrantRows.read((String) row[9]));
+        GrantRows.read((String) row[9]),
+        (Boolean) row[10]);
   }
 }

@@ -56,7 +56,12 @@ class ChoosingPassword implements OwnPassword {
 
   @Override
   public Optional<String> ownerOf(String token) {
-    return transaction.get(() -> links.owner(SecretToken.hash(token), clock.instant()));
+    return transaction.get(
+        () ->
+            links
+                .owner(SecretToken.hash(token), clock.instant())
+                .flatMap(name -> accounts.find(name, clock.instant()))
+                .map(AccountRow::signInName));
   }
 
   @Override

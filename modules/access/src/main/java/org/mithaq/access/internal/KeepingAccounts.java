@@ -57,7 +57,11 @@ class KeepingAccounts implements Accounts {
   @Override
   @Requires(value = Permission.MANAGE_ACCOUNTS, audited = false)
   public List<AccountView> all() {
-    return rows.all(clock.instant()).stream().filter(this::seen).map(AccountRow::view).toList();
+    return rows.all(clock.instant()).stream()
+        .filter(this::seen)
+        .filter(account -> !account.selfRegistered() || !account.grants().isEmpty())
+        .map(AccountRow::view)
+        .toList();
   }
 
   @Override
@@ -77,7 +81,11 @@ class KeepingAccounts implements Accounts {
     String email = AccountName.same(invitation.email());
     AccountName.check(email);
     if (!rows.insertInvited(email, invitation.language().code(), clock.instant())) {
-      AccountRow known = managed(email);
+      AccountRow known =
+          row(email)
+              .orElseThrow(
+                  () -> RefusedException.conflict("A reader registered with this address."));
+      within.mustManage(known);
       if (known.hash().isPresent() || known.shut()) {
         throw RefusedException.conflict("This address has an account already.");
       }

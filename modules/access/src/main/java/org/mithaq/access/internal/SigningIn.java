@@ -51,12 +51,13 @@ class SigningIn implements SignIn {
   }
 
   @Override
-  public Optional<Actor> withPassword(String name, String password, String code) {
+  public Optional<Actor> withPassword(String typed, String password, String code) {
     if (password.length() > 2 * PasswordRule.LONGEST) {
       return Optional.empty();
     }
-    String same = AccountName.same(name).replace('\0', ' ');
-    Optional<AccountRow> account = transaction.get(() -> rows.find(same, clock.instant()));
+    String same = AccountName.same(typed).replace('\0', ' ');
+    Optional<AccountRow> account = transaction.get(() -> rows.bySignInName(same, clock.instant()));
+    String name = account.map(AccountRow::name).orElse(same);
     // One hash and one update whether the name is known, locked or neither.
     String hash = account.flatMap(AccountRow::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
@@ -64,8 +65,8 @@ class SigningIn implements SignIn {
         transaction.get(
             () ->
                 right && factor.passes(account.get(), code)
-                    ? rows.welcome(same, clock.instant())
-                    : fail(same));
+                    ? rows.welcome(name, clock.instant())
+                    : fail(name));
     write(account, welcome);
     return account.filter(known -> welcome).map(rights::of);
   }

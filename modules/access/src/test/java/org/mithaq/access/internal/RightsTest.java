@@ -69,6 +69,7 @@ class RightsTest {
             "en",
             Optional.empty(),
             0,
-            Set.of(grants)));
+            Set.of(grants),
+            false));
   }
 }

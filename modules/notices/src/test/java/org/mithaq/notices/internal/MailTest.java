@@ -92,6 +92,42 @@ class MailTest {
   }
 
   @Test
+  void aMailThatComesAgainCanBeStoppedByOneClickAndItsReaderIsForgotten() throws Exception {
+    String stop = "https://mithaq.example/unsubscribe?token=abc";
+    Map<String, String> words =
+        Map.of("count", "2", "lines", "Act", "unsubscribe", stop, "settings", "x");
+    jpa.inTransaction(
+        () ->
+            new QueueingMail(rows, clock)
+                .queue(new Mail("digest", LanguageTag.FRENCH, "badr@example.org", words, stop)));
+
+    assertThat(sending().next()).isTrue();
+
+    MimeMessage arrived = server.getReceivedMessages()[0];
+    assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+    assertThat(arrived.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    assertThat(
+            jpa.inTransaction(
+                    () ->
+                        jpa.entityManager()
+                            .createNativeQuery("SELECT recipient || unsubscribe FROM notices.mail")
+                            .getResultList())
+                .toString())
+        .isEqualTo("[]");
+  }
+
+  @Test
+  void whatWaitsForSomebodyWhoLeavesIsForgotten() {
+    queue("en");
+    queue("en", "somebody.else@example.org");
+
+    jpa.inTransaction(() -> new QueueingMail(rows, clock).forget("badr@example.org"));
+
+    assertThat(standing().waiting()).isEqualTo(1);
+  }
+
+  @Test
   void withoutAServerMailsWaitAndItIsSaid() {
     queue("en");
     MailServer none = new MailServer(settings(Map.of()));
