@@ -40,6 +40,7 @@ final class TwoRegions implements Regions, StatesOfRegion {
                     List.of(),
                     true,
                     Texts.NONE,
+                    List.of(),
                     Map.of()));
   }
 
