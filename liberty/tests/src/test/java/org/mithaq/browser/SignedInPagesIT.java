@@ -42,7 +42,15 @@ class SignedInPagesIT {
           "/desk/comments?obligation=UNTOC/6/1/a&state=XDA",
           "/desk/account",
           "/desk/tokens",
-          "/desk/administration/accounts");
+          "/desk/administration",
+          "/desk/administration/accounts",
+          "/desk/administration/jobs",
+          "/desk/administration/outbox",
+          "/desk/administration/index",
+          "/desk/administration/packs",
+          "/desk/administration/mail",
+          "/desk/administration/backups",
+          "/desk/administration/settings");
 
   static Stream<Arguments> screens() {
     return Stream.of("ar", "en")

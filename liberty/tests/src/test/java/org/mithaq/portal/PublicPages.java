@@ -38,6 +38,8 @@ public final class PublicPages {
           "/assistance/arab-states/untoc-group-and-laundering?state=XDA",
           "/about",
           "/data",
+          "/report?about=/akn/xa/act/2018/31",
+          "/report?sent=1&about=/akn/xa/act/2018/31",
           "/sign-in",
           "/sign-in?problem=NOBODY",
           "/register",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.persistence.ReportRows;
 import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.curation.persistence.TaskRows;
 import org.mithaq.database.JpaOnPostgres;
@@ -56,8 +57,13 @@ final class CurationOnPostgres implements AutoCloseable {
           new TwoRegions(),
           name -> name.equals("amina") ? "Amina, of the ministry" : "");
   final ReadingEntries entries = new ReadingEntries(rows, desk, statutes);
-  final ReadingTasks tasks = new ReadingTasks(taskRows, CLOCK);
-  final WorkingOnTask work = new WorkingOnTask(taskRows, CLOCK);
+  final Staff staff = new Staff();
+  final TaskReach reach = new TaskReach(new TwoRegions(), new TwoRegions(), taskRows);
+  final ReadingTasks tasks = new ReadingTasks(taskRows, reach, CLOCK);
+  final WorkingOnTask work = new WorkingOnTask(taskRows, reach, staff, CLOCK);
+  final ReportRows reportRows = new ReportRows(jpa.entityManager());
+  final ReportingProblem report = new ReportingProblem(reportRows, CLOCK);
+  final ReadingReports reports = new ReadingReports(reportRows, reach);
 
   /** Does it as somebody whose rights reach these States. */
   <T> T as(String name, Set<String> states, Callable<T> something) {
