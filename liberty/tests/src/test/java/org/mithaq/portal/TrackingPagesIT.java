@@ -229,6 +229,52 @@ class TrackingPagesIT {
     assertThat(visitor.get("/api/v1/tracking/assessments/" + id).status())
         .as("INV-25, nothing is published")
         .isEqualTo(404);
+    assertThat(visitor.get("/assessments/" + id).status()).isEqualTo(404);
+    String consent = ",\"full\":false,\"date\":\"2026-11-20\",\"document\":\"NV 2\"";
+    step(visitor, "rest-focal", id, "CONSENT", consent);
+    assertThat(visitor.get("/assessments/" + id + "?ui=en").text())
+        .as("INV-25, of a summary the totals and no answers")
+        .contains("Summary published", "Not assessed")
+        .doesNotContain("id=\"answers\"");
+    assertThat(visitor.get("/states/XDC/plans?ui=en").text()).contains("/assessments/" + id);
+  }
+
+  @Test
+  void questionnairesAreReadAndAnInstitutesOwnIsPublishedInVersions(
+      RunningPortal portal, Visitor visitor) {
+    assertThat(visitor.get("/api/v1/tracking/templates").text()).contains("UNTOC-OFFENCES");
+    JsonNode generated = visitor.get("/api/v1/tracking/templates/UNTOC").json();
+    assertThat(generated.path("questions").size()).isGreaterThan(150);
+    String code = "OWN-" + System.nanoTime();
+    String own =
+        "{\"code\":\"" + code + "\",\"titles\":{\"en\":\"Own\"},\"instruments\":[\"UNTOC\"],"
+            + "\"questions\":[{\"id\":\"a\",\"kind\":\"CHOICE\",\"text\":{\"en\":\"Is it?\"},"
+            + "\"options\":[\"YES\",\"NO\"]},{\"id\":\"b\",\"obligation\":\"UNTOC/8/1\","
+            + "\"kind\":\"YES_PART_NO\",\"dependsOn\":\"a\",\"after\":[\"YES\"]}]}";
+    assertThat(asAdministrator(portal, visitor, own).status()).isEqualTo(201);
+    assertThat(
+            asAdministrator(portal, visitor, own.replace("Is it?", "Is it so?"))
+                .json()
+                .path("version")
+                .asInt())
+        .isEqualTo(2);
+    assertThat(asAdministrator(portal, visitor, own.replace("UNTOC/8/1", "UNTOC/999")).status())
+        .isEqualTo(400);
+  }
+
+  private static Answer asAdministrator(RunningPortal portal, Visitor visitor, String body) {
+    String basic =
+        Base64.getEncoder()
+            .encodeToString(
+                ("admin:" + portal.administratorPassword()).getBytes(StandardCharsets.UTF_8));
+    return visitor.send(
+        "POST",
+        Address.of("/api/v1/tracking/templates"),
+        body.getBytes(StandardCharsets.UTF_8),
+        "Authorization",
+        "Basic " + basic,
+        "Content-Type",
+        "application/json");
   }
 
   @Test

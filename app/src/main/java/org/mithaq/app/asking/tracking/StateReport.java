@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.mithaq.conventions.ObligationLevel;
+import org.mithaq.conventions.ParticipationStatus;
 import org.mithaq.kernel.Text;
 import org.mithaq.papers.Paper;
 import org.mithaq.tracking.AssessmentSummary;
@@ -45,17 +46,7 @@ record StateReport(
     duties(paper);
     paper.heading(2, words.said("board.link"));
     paper.note(words.said("board.note"));
-    words.table(
-        paper,
-        words.header(
-            "instrument",
-            "report.level",
-            "report.axis",
-            "report.class",
-            "report.count",
-            "report.of"),
-        figures(),
-        "report.none-recorded");
+    board.stream().filter(StateReport::party).forEach(line -> board(paper, line));
     assessments(paper);
     commitments(paper);
     plans(paper);
@@ -96,36 +87,48 @@ record StateReport(
         });
   }
 
-  private List<List<Text>> figures() {
+  private static boolean party(BoardLine line) {
+    return BoardLine.HEADLINE.stream().anyMatch(line.figures()::containsKey)
+        && line.participation()
+        .filter(one -> one.status() == ParticipationStatus.PARTY)
+        .isPresent();
+  }
+
+  /** One instrument: the classes of each axis, counted at the two levels of the headline. */
+  private void board(Paper paper, BoardLine line) {
+    List<ObligationLevel> levels =
+        BoardLine.HEADLINE.stream().filter(line.figures()::containsKey).toList();
+    List<Text> header = new ArrayList<>(words.header("report.axis", "report.class"));
+    for (ObligationLevel level : levels) {
+      header.add(
+          words.plain(
+              words.code("level", level).value()
+                  + " ("
+                  + words.said("board.of", line.figures().get(level).total()).value()
+                  + ")"));
+    }
     List<List<Text>> rows = new ArrayList<>();
-    for (BoardLine line : board) {
-      for (var level : BoardLine.HEADLINE) {
-        BoardLine.Figures figures = line.figures().get(level);
-        if (figures != null) {
-          Function<Axis, Map<? extends Enum<?>, Long>> of =
-              axis ->
-                  switch (axis) {
-                    case LAW -> figures.law();
-                    case EVIDENCE -> figures.evidence();
-                    case PRACTICE -> figures.practice();
-                  };
-          for (Axis axis : Axis.values()) {
-            of.apply(axis)
-                .forEach(
-                    (value, count) ->
-                        rows.add(
-                            List.of(
-                                words.instrument(line.instrument()),
-                                words.code("level", level),
-                                words.code("board.axis", axis),
-                                words.code("board." + axis, value),
-                                words.count(count),
-                                words.count(figures.total()))));
-          }
+    for (Axis axis : Axis.values()) {
+      for (Enum<?> value : counts(line.figures().get(levels.get(0)), axis).keySet()) {
+        List<Text> row = new ArrayList<>();
+        row.add(words.code("board.axis", axis));
+        row.add(words.code("board." + axis, value));
+        for (ObligationLevel level : levels) {
+          row.add(words.count(counts(line.figures().get(level), axis).get(value)));
         }
+        rows.add(row);
       }
     }
-    return rows;
+    paper.heading(3, words.instrument(line.instrument()));
+    paper.table(header, rows);
+  }
+
+  private static Map<? extends Enum<?>, Long> counts(BoardLine.Figures figures, Axis axis) {
+    return switch (axis) {
+      case LAW -> figures.law();
+      case EVIDENCE -> figures.evidence();
+      case PRACTICE -> figures.practice();
+    };
   }
 
   private void assessments(Paper paper) {

@@ -14,6 +14,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.tracking.Clusters;
 import org.mithaq.app.ui.desk.DeskForm;
+import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.conventions.ObligationLevel;
@@ -27,6 +28,7 @@ import org.mithaq.tracking.AssessmentSummary;
 import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.Assessments;
 import org.mithaq.tracking.BoardLine;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Nominate;
 import org.mithaq.tracking.Nominate.NominationView;
 import org.mithaq.tracking.PublicationState;
@@ -43,11 +45,13 @@ public class AssessmentPage {
   @Inject private AssessmentActs acts;
   @Inject private DeskForm form;
   @Inject private Reader reader;
+  @Inject private House house;
   @Inject private Clock clock;
 
   private AssessmentView view;
   private AnswerSheets.Taken sheet;
   private List<NominationView> nominations = List.of();
+  private List<ContributionView> statements = List.of();
 
   /**
    * One article of the questionnaire.
@@ -84,6 +88,33 @@ public class AssessmentPage {
     if (!form.text("refused").isEmpty()) {
       form.says("assessment.sheet.refused");
     }
+  }
+
+  /** For readers: what the State agreed to publish. */
+  public void read() {
+    view = assessments.find(reader.part("id")).filter(AssessmentPage::published).orElse(null);
+    if (view == null) {
+      Missing.notFound();
+      return;
+    }
+    house.showState(view.head().iso3());
+    statements = assessments.contributions(view.head().id());
+  }
+
+  private static boolean published(AssessmentView one) {
+    return one.head().publication() == PublicationState.PUBLISHED
+        || one.head().publication() == PublicationState.SUMMARY_PUBLISHED;
+  }
+
+  /** Statements of others, apart from the answers (INV-26). */
+  public List<ContributionView> getStatements() {
+    return statements;
+  }
+
+  /** What a statement is to, as it is cited. */
+  public String target(ContributionView one) {
+    String id = one.target().id();
+    return question(id.substring(id.indexOf(' ') + 1));
   }
 
   private boolean show() {

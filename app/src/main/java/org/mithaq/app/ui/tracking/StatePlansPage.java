@@ -10,7 +10,10 @@ import java.util.Map;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.kernel.Subject;
 import org.mithaq.regions.Regions;
+import org.mithaq.tracking.AssessmentSummary;
+import org.mithaq.tracking.Assessments;
 import org.mithaq.tracking.Commitment.Category;
 import org.mithaq.tracking.Commitments;
 import org.mithaq.tracking.Commitments.CommitmentView;
@@ -19,6 +22,10 @@ import org.mithaq.tracking.Needs;
 import org.mithaq.tracking.Needs.NeedView;
 import org.mithaq.tracking.PlanView;
 import org.mithaq.tracking.Plans;
+import org.mithaq.tracking.PublicationState;
+import org.mithaq.tracking.Reviews;
+import org.mithaq.tracking.Reviews.FindingView;
+import org.mithaq.tracking.Reviews.ReviewView;
 
 /** What a State plans: plans, commitments over time, and needs as far as they may be seen. */
 @Named
@@ -27,6 +34,8 @@ public class StatePlansPage {
   @Inject private Plans plans;
   @Inject private Commitments commitments;
   @Inject private Needs needs;
+  @Inject private Assessments assessments;
+  @Inject private Reviews reviews;
   @Inject private Regions regions;
   @Inject private TrackingPlaces places;
   @Inject private Reader reader;
@@ -56,6 +65,28 @@ public class StatePlansPage {
 
   public String getName() {
     return places.state(getIso3());
+  }
+
+  /** Assessments that the State agreed to publish, the summary or in full. */
+  public List<AssessmentSummary> getAssessments() {
+    return assessments.of(getIso3()).stream().filter(one -> shown(one.publication())).toList();
+  }
+
+  /** Reviews likewise. */
+  public List<ReviewView> getReviews() {
+    return reviews.of(getIso3()).stream().filter(one -> shown(one.publication())).toList();
+  }
+
+  /** Findings of a review whose full outcome is published. */
+  public List<FindingView> findings(ReviewView one) {
+    return one.publication() == PublicationState.PUBLISHED
+        ? reviews.findings(new Subject("review", one.id()))
+        : List.of();
+  }
+
+  private static boolean shown(PublicationState publication) {
+    return publication == PublicationState.PUBLISHED
+        || publication == PublicationState.SUMMARY_PUBLISHED;
   }
 
   public List<PlanView> getPlans() {
