@@ -25,6 +25,8 @@ class SignedInPagesIT {
           "/desk/laws",
           "/desk/mappings",
           "/desk/import",
+          "/desk/incoming",
+          "/desk/incoming/feeds",
           "/desk/searches",
           "/desk/institute",
           "/desk/account",

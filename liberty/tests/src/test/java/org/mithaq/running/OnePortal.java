@@ -1,6 +1,7 @@
 package org.mithaq.running;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -45,6 +46,21 @@ public final class OnePortal implements ParameterResolver {
   /** For whoever writes tests: {@code -Dmithaq.running=FOLDER} takes a portal that runs already. */
   private static RunningPortal portal() {
     String running = System.getProperty("mithaq.running", "");
-    return running.isEmpty() ? RunningPortal.start("one") : RunningPortal.at(Path.of(running));
+    return running.isEmpty()
+        ? RunningPortal.start("one", MithaqCommand.onThisJava(), settings())
+        : RunningPortal.at(Path.of(running));
+  }
+
+  /**
+   * A folder that is watched, and this machine as a host that may be asked: whoever runs a portal
+   * for tests says the same.
+   */
+  private static Map<String, String> settings() {
+    Path watched = Path.of("target", "portals", "one", "watched").toAbsolutePath();
+    return Map.of(
+        "MITHAQ_WATCH_FOLDERS", "ATA=" + watched,
+        "MITHAQ_WATCH_QUIET_SECONDS", "1",
+        "MITHAQ_FETCH_PRIVATE", "127.0.0.1",
+        "MITHAQ_FETCH_PAUSE_MILLIS", "1");
   }
 }

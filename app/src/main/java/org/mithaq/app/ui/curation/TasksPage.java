@@ -14,6 +14,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.curation.SourceChecks;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.TaskView;
@@ -32,6 +33,8 @@ public class TasksPage {
 
   @Inject private Tasks tasks;
   @Inject private WorkOnTask work;
+  @Inject private SourceChecks sourceChecks;
+  @Inject private TaskNotes notes;
   @Inject private LegislationCatalogue legislation;
   @Inject private Reader reader;
   @Inject private Labels labels;
@@ -80,6 +83,15 @@ public class TasksPage {
 
   public void done() {
     act(id -> work.close(id, version, true, note));
+  }
+
+  /** Has the source asked again now; what comes of it is seen in the list in a minute. */
+  public void askAgain() {
+    act(id -> sourceChecks.queue(tasks.find(id).orElseThrow().subject().id()));
+  }
+
+  public String note(TaskView task) {
+    return notes.words(task);
   }
 
   public void drop() {

@@ -52,6 +52,8 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/drafts/([0-9a-f-]{36})/source", "desk-source", "id"),
           route("/desk/laws", "desk-laws"),
           route("/desk/import", "desk-import"),
+          route("/desk/incoming", "desk-incoming"),
+          route("/desk/incoming/feeds", "desk-feeds"),
           route("/desk/searches", "desk-searches"),
           route("/desk/institute", "desk-institute"),
           route("/similar(/akn/.+/~[^/]+)", "similar", "uri"),
