@@ -92,7 +92,7 @@ class IncomingIT {
       assertThat(queue).doesNotContain("oai:one");
       assertThat(queue).contains("Taken back by its source", "oai:two");
       Answer silent = press(editor, "oai:two", "aside", Map.of());
-      assertThat(silent.text()).contains("Say why");
+      assertThat(silent.text()).contains("role=\"alert\"");
       press(editor, "oai:two", "aside", Map.of("reason-ID", "the draft was given up"));
       assertThat(editor.get(QUEUE).text()).doesNotContain("oai:two");
     }

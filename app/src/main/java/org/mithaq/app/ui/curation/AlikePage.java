@@ -1,9 +1,11 @@
 package org.mithaq.app.ui.curation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.Duplicates;
 import org.mithaq.curation.Duplicates.Alike;
@@ -19,11 +21,14 @@ public class AlikePage {
 
   private List<Alike> items;
 
+  /** Not asked for again while a page saves by itself: that answer does not show them. */
   public List<Alike> getItems() {
+    boolean partly = FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest();
     if (items == null) {
       items =
-          entries
-              .find(reader.part("id"))
+          Optional.of(reader.part("id"))
+              .filter(id -> !partly)
+              .flatMap(entries::find)
               .filter(entry -> entry.state().open())
               .map(duplicates::of)
               .orElse(List.of());
