@@ -130,7 +130,8 @@ class Arrivals {
   Arrived gone(Origin origin, String identifier, String when) {
     return transaction.get(
         () -> {
-          rows.replace(origin.key, identifier, "", clock.instant());
+          String hash = hash(origin.key + "\n" + identifier + "\n" + when);
+          rows.replace(origin.key, identifier, hash, clock.instant());
           Optional<IncomingRows.Row> taken = rows.taken(origin.key, identifier);
           if (taken.isEmpty()) {
             return Arrived.KNOWN;
@@ -146,7 +147,6 @@ class Arrivals {
                   Optional.empty(),
                   uri(taken.get()),
                   "");
-          String hash = hash(origin.key + "\n" + identifier + "\n" + when);
           IncomingRows.Row row = new IncomingRows.Row(item, "", false);
           return rows.add(origin.key, row, hash) ? Arrived.WAITS : Arrived.KNOWN;
         });

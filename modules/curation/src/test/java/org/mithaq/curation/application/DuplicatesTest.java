@@ -50,7 +50,7 @@ class DuplicatesTest {
   @Test
   void aTitleThatIsAlikeIsToldUnlessNumberOrYearSpeakAgainstIt() {
     published("law-1", "", "", "Act on the growing of quillwort");
-    published("law-2", "8", "2026", "Act on growing of quillwort");
+    published("law-2", "8", "2026", "Act on the growing of quillwort");
     assertThat(alike("7", "Act on growing of quillworts")).containsExactly("law-1 [TITLE] 0");
   }
 

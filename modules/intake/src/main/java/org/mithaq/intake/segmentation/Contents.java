@@ -62,7 +62,7 @@ final class Contents {
     Set<Integer> contents = new HashSet<>();
     int from = 0;
     for (int i = 1; i <= captions.size(); i++) {
-      if (i == captions.size() || !goesOn(i)) {
+      if (i == captions.size() || !goesOn(i) || beginsAnew(from, i)) {
         if (i - from >= FEWEST && comesAgain(from, i)) {
           add(from, i, contents);
         }
@@ -70,6 +70,11 @@ final class Contents {
       }
     }
     return contents;
+  }
+
+  /** The first division once more: there the law begins, however near. */
+  private boolean beginsAnew(int from, int i) {
+    return name(captions.get(from)).equals(name(captions.get(i)));
   }
 
   private boolean goesOn(int i) {
