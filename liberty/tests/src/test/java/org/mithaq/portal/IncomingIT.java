@@ -104,7 +104,7 @@ class IncomingIT {
     Path folder = Files.createDirectories(portal.data().resolve("watched"));
     InventedLaw law = InventedLaw.of(7371, "folderine");
     Files.writeString(folder.resolve("laws.jsonl"), law.line());
-    Files.writeString(folder.resolve("broken.pdf"), "no PDF at all");
+    Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 and nothing more");
     Files.copy(
         WordFile.of(
             "decree.docx",

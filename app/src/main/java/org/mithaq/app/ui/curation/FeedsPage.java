@@ -3,6 +3,7 @@ package org.mithaq.app.ui.curation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.curation.ImportFeeds;
@@ -52,6 +53,11 @@ public class FeedsPage {
 
   public List<FeedView> getItems() {
     return feeds.list();
+  }
+
+  /** When it was last asked; null before. An Optional is opened by the page's language itself. */
+  public Instant ended(FeedView feed) {
+    return feed.endedAt().orElse(null);
   }
 
   public List<Kind> getKinds() {

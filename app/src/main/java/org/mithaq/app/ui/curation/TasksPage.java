@@ -186,6 +186,11 @@ public class TasksPage {
     return reader.getParameters().first("closed").equals("1");
   }
 
+  /** When it is due; null for no day. An Optional is opened by the page's language itself. */
+  public LocalDate due(TaskView task) {
+    return task.due().orElse(null);
+  }
+
   public boolean overdue(TaskView task) {
     return task.state().open()
         && task.due().filter(day -> day.isBefore(reader.getToday())).isPresent();
