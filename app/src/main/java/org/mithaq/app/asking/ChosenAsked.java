@@ -33,6 +33,21 @@ public record ChosenAsked(List<AknUri> addresses, LocalDate day, String baseline
    *     many, or {@code on} is no day
    */
   public static ChosenAsked of(SearchParameters parameters, Clock clock) {
+    List<AknUri> addresses = addresses(parameters);
+    if (addresses.size() > MOST) {
+      throw RefusedException.invalid(
+          "with", "At most " + MOST + " provisions; these are " + addresses.size());
+    }
+    return new ChosenAsked(
+        addresses, Days.of("on", parameters.first("on"), clock), parameters.first("baseline"));
+  }
+
+  /**
+   * Reads {@code with}, repeated, however many.
+   *
+   * @throws RefusedException Invalid, when an address is none of a provision
+   */
+  public static List<AknUri> addresses(SearchParameters parameters) {
     List<AknUri> addresses = new ArrayList<>();
     for (String given : parameters.all("with")) {
       AknUri address =
@@ -46,12 +61,7 @@ public record ChosenAsked(List<AknUri> addresses, LocalDate day, String baseline
         addresses.add(address);
       }
     }
-    if (addresses.size() > MOST) {
-      throw RefusedException.invalid(
-          "with", "At most " + MOST + " provisions; these are " + addresses.size());
-    }
-    return new ChosenAsked(
-        addresses, Days.of("on", parameters.first("on"), clock), parameters.first("baseline"));
+    return addresses;
   }
 
   /** People paste the whole address, with the portal before it and the language behind it. */

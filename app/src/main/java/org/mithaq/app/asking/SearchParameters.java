@@ -228,7 +228,12 @@ public final class SearchParameters {
         : path.substring(0, slash).toUpperCase(Locale.ROOT) + path.substring(slash);
   }
 
+  /** What may stand in a query stands there as it is (RFC 3986, 3.4): addresses stay readable. */
   private static String encode(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("%2F", "/")
+        .replace("%7E", "~")
+        .replace("%40", "@")
+        .replace("%3A", ":");
   }
 }

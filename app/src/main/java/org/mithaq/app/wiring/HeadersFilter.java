@@ -25,11 +25,18 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (request.getRequestURI().equals("/password")) {
+    if (opens(request)) {
       // A link in its address opens an account: no cache keeps it, no other page learns it.
       response.setHeader("Referrer-Policy", "no-referrer");
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean opens(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    String query = String.valueOf(request.getQueryString());
+    return path.equals("/password")
+        || ((path.equals("/register") || path.equals("/unsubscribe")) && query.contains("token="));
   }
 }

@@ -34,10 +34,13 @@ public final class Migrations {
           "conventions",
           "legislation",
           "thesaurus",
+          "directory",
           "concordance",
           "curation",
+          "readers",
           "opendata",
-          "tracking");
+          "tracking",
+          "assistance");
 
   private Migrations() {}
 

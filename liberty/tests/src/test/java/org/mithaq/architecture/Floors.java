@@ -25,13 +25,15 @@ final class Floors {
           Set.of("search"),
           Set.of("regions"),
           // Floor 2: the libraries do not know each other.
-          Set.of("conventions", "legislation", "thesaurus"),
+          Set.of("conventions", "legislation", "thesaurus", "directory"),
           // Floor 3
           Set.of("concordance", "intake"),
           // Floor 4
-          Set.of("curation", "opendata"),
+          Set.of("curation", "opendata", "readers"),
           // Floor 5
-          Set.of("tracking"));
+          Set.of("tracking"),
+          // Floor 6
+          Set.of("assistance"));
 
   /** Annexe and ground: what each of them may use, and nothing else. */
   private static final Map<String, Set<String>> BESIDE =

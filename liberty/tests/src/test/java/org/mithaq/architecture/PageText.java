@@ -29,6 +29,8 @@ final class PageText {
   private static final List<String> SAME_EVERYWHERE =
       List.of(
           "Mithaq",
+          "DOCX",
+          "PDF",
           "JSON Lines",
           "JSON-LD",
           "JSON",

@@ -23,15 +23,36 @@ class SignedInPagesIT {
           "/desk/tasks",
           "/desk/drafts",
           "/desk/laws",
+          "/desk/laws/one?law=/akn/xb/act/2017/12",
           "/desk/mappings",
+          "/desk/assistance",
           "/desk/import",
           "/desk/incoming",
           "/desk/incoming/feeds",
           "/desk/searches",
           "/desk/institute",
+          "/desk/duties",
+          "/desk/assessments",
+          "/desk/plans",
+          "/desk/plans/commitments/XDA",
+          "/desk/plans/needs/XDA",
+          "/desk/reviews",
+          "/desk/collections",
+          "/desk/keep?with=/akn/xb/act/2017/12/fra/~chp_2__art_4",
+          "/desk/following?state=XDA",
+          "/desk/following?search=q%3Dcorruption",
+          "/desk/comments?obligation=UNTOC/6/1/a&state=XDA",
           "/desk/account",
           "/desk/tokens",
-          "/desk/administration/accounts");
+          "/desk/administration",
+          "/desk/administration/accounts",
+          "/desk/administration/jobs",
+          "/desk/administration/outbox",
+          "/desk/administration/index",
+          "/desk/administration/packs",
+          "/desk/administration/mail",
+          "/desk/administration/backups",
+          "/desk/administration/settings");
 
   static Stream<Arguments> screens() {
     return Stream.of("ar", "en")
@@ -59,7 +80,8 @@ class SignedInPagesIT {
       SoftAssertions.assertSoftly(
           softly -> {
             for (String one : PAGES) {
-              page.navigate(address(portal, one + "?ui=" + language));
+              page.navigate(
+                  address(portal, one + (one.contains("?") ? "&" : "?") + "ui=" + language));
               page.screenshot(
                   new Page.ScreenshotOptions()
                       .setPath(picture(one, language, screen))
@@ -77,7 +99,7 @@ class SignedInPagesIT {
   }
 
   private static Path picture(String page, String language, Screen screen) {
-    String name = page.substring(1).replace('/', '-');
+    String name = page.substring(1).replaceAll("[^A-Za-z0-9]+", "-");
     return PICTURES.resolve(name + "-" + language + "-" + screen.width() + ".png");
   }
 }

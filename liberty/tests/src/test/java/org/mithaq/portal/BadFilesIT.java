@@ -23,7 +23,7 @@ import org.mithaq.running.WithPortal;
  */
 @WithPortal
 class BadFilesIT {
-  private static final InventedLaw GOOD = InventedLaw.of(7301, "hespolite");
+  private static final InventedLaw GOOD = InventedLaw.of(7351, "hespolite");
 
   /** A law's limit is 32 MB; this is more, in a file of some dozen kilobytes. */
   private static final int BOMB_BYTES = 48 << 20;

@@ -92,7 +92,8 @@ class ComparisonIT {
         .contains("<w:bidi/>", "<w:rtl/>", "w:bidi=\"ar\"")
         .contains(json.at("/states/0/provisions/0/uri").asText())
         .contains("on=2026-01-01");
-    assertThat(part(workbook.body(), "xl/worksheets/sheet1.xml")).contains("rightToLeft");
+    assertThat(part(workbook.body(), "xl/worksheets/sheet1.xml"))
+        .contains("rightToLeft", "fitToWidth", "orientation=\"landscape\"");
     assertThat(visitor.get("/api/v1/comparison?obligation=UNTOC/99").status()).isEqualTo(400);
   }
 

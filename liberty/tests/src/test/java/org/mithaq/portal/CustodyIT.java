@@ -98,6 +98,6 @@ class CustodyIT {
     String page =
         portal.administrator().get("/desk/tasks?kind=BROKEN_SOURCE&state=ATA&ui=en").text();
     int at = page.indexOf(word);
-    return at < 0 ? "" : page.substring(at, page.indexOf("</li>", at));
+    return at < 0 ? "" : page.substring(at, page.indexOf("</tr>", at));
   }
 }

@@ -66,6 +66,15 @@ public final class Database {
         place);
   }
 
+  /** A reader who has registered, known by an address. */
+  public void reader(String email, String password) {
+    execute(
+        "INSERT INTO access.account (name, email, password_hash, self_registered, created_at)"
+            + " VALUES ('reader-' || gen_random_uuid(), ?, ?, true, now())",
+        email,
+        hash(password));
+  }
+
   private static PreparedStatement prepared(Connection connection, String sql, String... values)
       throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);

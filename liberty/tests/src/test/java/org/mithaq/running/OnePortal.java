@@ -1,6 +1,7 @@
 package org.mithaq.running;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -52,15 +53,16 @@ public final class OnePortal implements ParameterResolver {
   }
 
   /**
-   * A folder that is watched, and this machine as a host that may be asked: whoever runs a portal
-   * for tests says the same.
+   * An institution to sign in by, a folder that is watched, and this machine as a host that may be
+   * asked: whoever runs a portal for tests says the same.
    */
   private static Map<String, String> settings() {
     Path watched = Path.of("target", "portals", "one", "watched").toAbsolutePath();
-    return Map.of(
-        "MITHAQ_WATCH_FOLDERS", "ATA=" + watched,
-        "MITHAQ_WATCH_QUIET_SECONDS", "1",
-        "MITHAQ_FETCH_PRIVATE", "127.0.0.1",
-        "MITHAQ_FETCH_PAUSE_MILLIS", "1");
+    Map<String, String> settings = new HashMap<>(Provider.settings());
+    settings.put("MITHAQ_WATCH_FOLDERS", "ATA=" + watched);
+    settings.put("MITHAQ_WATCH_QUIET_SECONDS", "1");
+    settings.put("MITHAQ_FETCH_PRIVATE", "127.0.0.1");
+    settings.put("MITHAQ_FETCH_PAUSE_MILLIS", "1");
+    return settings;
   }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 public interface Accounts {
   Optional<AccountView> find(String name);
 
-  /** Those that the actor may manage, and the actor's own. */
+  /**
+   * Those that the actor may manage, and the actor's own; not readers without a role: who reads is
+   * no administrator's business.
+   */
   List<AccountView> all();
 
   /**
@@ -40,6 +43,9 @@ public interface Accounts {
 
   /** Opens again, and forgets failed tries. */
   void reopen(String account);
+
+  /** Takes away that it is signed in to at the institution, and ends its sessions. */
+  void disconnect(String account);
 
   /** Ends its sessions and says how many. */
   int endSessions(String account);

@@ -25,6 +25,7 @@ public enum Role {
           REVIEW_MAPPING,
           IMPORT_STATUS_ACTIONS,
           IMPORT_INSTRUMENT_TEXT,
+          KEEP_AUTHORITIES,
           SEE_JOBS,
           SEE_SEARCHES,
           STORE_FILE,
@@ -38,6 +39,7 @@ public enum Role {
           WORK_ON_TASKS,
           PROPOSE_MAPPING,
           REVIEW_MAPPING,
+          KEEP_AUTHORITIES,
           SEE_JOBS,
           SEE_SEARCHES,
           STORE_FILE)),
@@ -52,12 +54,19 @@ public enum Role {
           ANSWER_ASSESSMENT,
           VALIDATE_ASSESSMENT,
           CLEAR_ASSESSMENT,
-          PLAN)),
+          PLAN,
+          RUN_MODULE)),
 
   // Following implementation (domain.md, sections 7 and 8). An observer reads, and writes nothing.
   NATIONAL_COORDINATOR(
       EnumSet.of(
-          WORK_ON_TASKS, SEE_TRACKING, KEEP_DUTIES, ANSWER_ASSESSMENT, VALIDATE_ASSESSMENT, PLAN)),
+          WORK_ON_TASKS,
+          SEE_TRACKING,
+          KEEP_DUTIES,
+          ANSWER_ASSESSMENT,
+          VALIDATE_ASSESSMENT,
+          PLAN,
+          RUN_MODULE)),
   INSTITUTION_CONTRIBUTOR(EnumSet.of(SEE_TRACKING, ANSWER_ASSESSMENT)),
   VALIDATOR(EnumSet.of(SEE_TRACKING, VALIDATE_ASSESSMENT)),
   REVIEWER_EXPERT(EnumSet.of(SEE_TRACKING, WRITE_FINDING)),

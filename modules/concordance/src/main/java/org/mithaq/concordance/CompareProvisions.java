@@ -2,7 +2,9 @@ package org.mithaq.concordance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mithaq.kernel.WordDifference;
 
 /** Puts the provisions of several States that answer one obligation beside each other. */
 public interface CompareProvisions {
@@ -47,5 +49,13 @@ public interface CompareProvisions {
    *     not the law then
    * @param uri its permanent address in its language
    */
-  record ComparedProvision(MappingView mapping, String text, String uri) {}
+  record ComparedProvision(MappingView mapping, String text, String uri) {
+    /** What it says differently from the baseline; empty where nothing can be compared. */
+    public Optional<WordDifference> beside(Optional<ComparedProvision> baseline) {
+      return baseline
+          .filter(one -> !one.uri().equals(uri) && !text.isEmpty())
+          .filter(one -> one.mapping().language().equals(mapping.language()))
+          .map(one -> WordDifference.between(one.text(), text));
+    }
+  }
 }

@@ -9,6 +9,8 @@ import org.mithaq.kernel.Texts;
  * A mapping as evidence on a day.
  *
  * @param mappingId opaque
+ * @param author who mapped it
+ * @param reviewer who reviewed it, empty before
  * @param elementsCovered names of the elements of an offence that the provision has
  * @param eId the provision
  * @param provisionNumber number as printed
@@ -20,6 +22,8 @@ public record EvidenceView(
     String obligation,
     MappingRole role,
     MappingState state,
+    String author,
+    String reviewer,
     List<String> elementsCovered,
     String lawId,
     String lawUri,

@@ -29,6 +29,8 @@ public enum Permission {
   CONTRIBUTE_STATEMENT,
   /** Writes plans, measures, indicators and commitments. */
   PLAN,
+  /** Starts runs of assistance programmes for a State and keeps their steps. */
+  RUN_MODULE,
   /** Keeps the record of reviews: nominations, draws, steps. */
   CONDUCT_REVIEW,
   /** Writes findings of a review as one of its reviewers. */
@@ -37,6 +39,8 @@ public enum Permission {
   REVIEW_MAPPING,
   IMPORT_STATUS_ACTIONS,
   IMPORT_INSTRUMENT_TEXT,
+  /** Keeps the directory of competent authorities. */
+  KEEP_AUTHORITIES,
   LOAD_PACK,
   /** Makes a dated archive of the public record. */
   PUBLISH_ARCHIVE,
@@ -46,5 +50,7 @@ public enum Permission {
   /** What readers searched, and how a search was understood and weighed. */
   SEE_SEARCHES,
   REDELIVER_EVENTS,
+  /** Sends readers what is new in what they follow; the house does it. */
+  TELL_READERS,
   STORE_FILE
 }

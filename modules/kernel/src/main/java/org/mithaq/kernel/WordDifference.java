@@ -48,6 +48,28 @@ public record WordDifference(List<Run> runs) {
     return new WordDifference(joined(runs));
   }
 
+  /**
+   * Both texts in one, for places that know no marks: words that only the first has as {@code
+   * [-word-]}, words that only the second has as {@code {+word+}}, as GNU wdiff writes them.
+   */
+  public String marked() {
+    StringBuilder marked = new StringBuilder();
+    for (Run run : runs) {
+      String text = run.text().strip();
+      if (!text.isEmpty()) {
+        marked
+            .append(marked.isEmpty() ? "" : " ")
+            .append(
+                switch (run.kind()) {
+                  case SAME -> text;
+                  case ADDED -> "{+" + text + "+}";
+                  case REMOVED -> "[-" + text + "-]";
+                });
+      }
+    }
+    return marked.toString();
+  }
+
   /** Says what became of a stretch that differs. */
   private interface Differing {
     void say(List<String> before, List<String> after, List<Run> runs);

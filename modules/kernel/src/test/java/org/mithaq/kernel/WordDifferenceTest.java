@@ -24,6 +24,15 @@ class WordDifferenceTest {
   }
 
   @Test
+  void bothTextsStandInOneWhereThereAreNoMarks() {
+    assertThat(
+            WordDifference.between(
+                    "whoever hides the money is fined", "whoever hides proceeds is punished")
+                .marked())
+        .isEqualTo("whoever hides [-the money-] {+proceeds+} is [-fined-] {+punished+}");
+  }
+
+  @Test
   void formsOfArabicLettersAreNoDifference() {
     WordDifference difference =
         WordDifference.between("يُعاقَبُ بالحبس ٥ سنوات", "يعاقب بالحبس 5 سنوات");

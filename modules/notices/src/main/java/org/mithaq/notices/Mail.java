@@ -10,10 +10,22 @@ import org.mithaq.kernel.LanguageTag;
  * @param language of the interface
  * @param to one address
  * @param words what stands in the places of the template, by name; it is forgotten once sent
+ * @param unsubscribe address that stops such mails by a post of one click (RFC 8058); empty for a
+ *     mail that was asked for once
  */
-public record Mail(String template, LanguageTag language, String to, Map<String, String> words) {
+public record Mail(
+    String template,
+    LanguageTag language,
+    String to,
+    Map<String, String> words,
+    String unsubscribe) {
   public Mail {
     words = Map.copyOf(words);
+  }
+
+  /** One that was asked for once. */
+  public Mail(String template, LanguageTag language, String to, Map<String, String> words) {
+    this(template, language, to, words, "");
   }
 
   /** Never the words: a link in them may open something. */

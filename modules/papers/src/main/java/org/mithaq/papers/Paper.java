@@ -59,4 +59,13 @@ public interface Paper extends AutoCloseable {
   static Paper pdf(OutputStream out, LanguageTag reader) {
     return new PdfPaper(out, reader);
   }
+
+  /**
+   * A workbook: the words on its first sheet, each table on one of its own.
+   *
+   * @param reader whose direction of script the sheets have
+   */
+  static Paper xlsx(OutputStream out, LanguageTag reader) {
+    return new WorkbookPaper(out, reader);
+  }
 }

@@ -16,6 +16,8 @@ import org.mithaq.kernel.Texts;
  * @param instruments codes in scope, in the order to show
  * @param demonstration whether its law is invented
  * @param banner what every page of a demonstration region says; empty otherwise
+ * @param borrows regions whose programmes its States may use as well; a demonstration region has no
+ *     programmes of its own
  * @param tokens design tokens by name, such as {@code accent} to {@code #0b5}
  */
 public record RegionView(
@@ -27,12 +29,38 @@ public record RegionView(
     List<String> instruments,
     boolean demonstration,
     Texts banner,
+    List<String> borrows,
     Map<String, String> tokens) {
   public RegionView {
     workingLanguages = List.copyOf(workingLanguages);
     states = List.copyOf(states);
     instruments = List.copyOf(instruments);
+    borrows = List.copyOf(borrows);
     tokens = Map.copyOf(tokens);
+  }
+
+  /** A region that borrows nothing. */
+  public RegionView(
+      String code,
+      Texts names,
+      Institute institute,
+      List<LanguageTag> workingLanguages,
+      List<String> states,
+      List<String> instruments,
+      boolean demonstration,
+      Texts banner,
+      Map<String, String> tokens) {
+    this(
+        code,
+        names,
+        institute,
+        workingLanguages,
+        states,
+        instruments,
+        demonstration,
+        banner,
+        List.of(),
+        tokens);
   }
 
   /**

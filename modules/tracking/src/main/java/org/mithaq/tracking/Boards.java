@@ -19,6 +19,9 @@ public interface Boards {
   /** States towards one obligation, by code. */
   List<BoardCell> ofObligation(String path, Set<String> states, LocalDate on);
 
+  /** States towards every obligation of one article, {@code UNTOC/5}: by code, then as numbered. */
+  List<BoardCell> ofArticle(String path, Set<String> states, LocalDate on);
+
   /** The obligations that a figure counts: exactly as many. */
   List<BoardCell> rows(Figure figure);
 

@@ -9,6 +9,8 @@ public enum EvidenceClass {
   REVIEWED,
   PROPOSED,
   RECHECK,
+  /** Somebody has looked and stated that there is no national provision. */
+  NO_PROVISION,
   NOT_IN_FORCE,
   VALIDITY_UNKNOWN,
   /** Only what stands above it is mapped: an article as a whole. */

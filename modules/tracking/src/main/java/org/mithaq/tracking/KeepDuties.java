@@ -20,6 +20,14 @@ public interface KeepDuties {
   String notified(NotificationDraft draft);
 
   /**
+   * Puts the document by which it was done beside a notification; it stays there.
+   *
+   * @param sha256 of the file in the file store
+   * @throws org.mithaq.kernel.RefusedException Conflict when another is there already
+   */
+  void attach(String notification, String sha256, String name);
+
+  /**
    * Opens a duty, or says that it does not apply.
    *
    * @return its id

@@ -12,6 +12,8 @@ import org.mithaq.kernel.Texts;
  * @param date when, as far as it is known
  * @param reference of the note, or of the depositary's circular
  * @param supersedes id of the notification that it takes the place of, empty without
+ * @param document SHA-256 of the document by which it was done, in the file store; empty without
+ * @param documentName as that file was called
  */
 public record NotificationView(
     String id,
@@ -21,5 +23,7 @@ public record NotificationView(
     LegalDate date,
     String reference,
     String supersedes,
+    String document,
+    String documentName,
     String recordedBy,
     Instant recordedAt) {}

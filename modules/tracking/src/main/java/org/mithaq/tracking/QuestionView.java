@@ -16,6 +16,8 @@ import org.mithaq.conventions.ObligationView;
  * @param suggested what the reviewed mappings would say; never an answer by itself (INV-13)
  * @param counted as what it is counted now
  * @param faults what the answer lacks
+ * @param elements of the offence that are required, empty where nobody has taken it apart
+ * @param missing those that the evidence named in the answer lacks together (INV-12)
  */
 public record QuestionView(
     Question question,
@@ -26,11 +28,15 @@ public record QuestionView(
     List<EvidenceView> wider,
     AnswerValue suggested,
     AnswerClass counted,
-    List<Fault> faults) {
+    List<Fault> faults,
+    List<String> elements,
+    List<String> missing) {
   public QuestionView {
     evidence = List.copyOf(evidence);
     wider = List.copyOf(wider);
     faults = List.copyOf(faults);
+    elements = List.copyOf(elements);
+    missing = List.copyOf(missing);
   }
 
   public long counting() {

@@ -86,15 +86,11 @@ record ComparisonPaper(
   private void words(
       ComparedProvision provision, Optional<ComparedProvision> baseline, Paper paper) {
     LanguageTag language = provision.mapping().language();
-    boolean beside =
-        baseline
-            .filter(one -> !one.uri().equals(provision.uri()))
-            .filter(one -> one.mapping().language().equals(language))
-            .isPresent();
+    Optional<WordDifference> difference = provision.beside(baseline);
     if (provision.text().isEmpty()) {
       paper.paragraph(said("compare.notlaw"));
-    } else if (beside) {
-      paper.changed(language, WordDifference.between(baseline.get().text(), provision.text()));
+    } else if (difference.isPresent()) {
+      paper.changed(language, difference.get());
     } else {
       paper.paragraph(new Text(language, provision.text()));
     }

@@ -84,14 +84,14 @@ public class ComparisonResource {
       List<ChosenProvision> found = found(picked);
       ChosenSheet rows = new ChosenSheet(picked, labels, reader(), PortalAddress.of(request));
       return SheetAnswer.xlsx(
-          name(picked), ChosenSheet.COLUMNS, reader(), sheet -> rows.write(found, sheet));
+          name(picked), rows.headings(), reader(), sheet -> rows.write(found, sheet));
     }
     ComparisonAsked asked = asked();
     List<ComparedState> compared = compared(asked);
     LanguageTag reader = reader();
     ComparisonSheet rows = new ComparisonSheet(asked, labels, reader, PortalAddress.of(request));
     return SheetAnswer.xlsx(
-        name(asked), ComparisonSheet.COLUMNS, reader, sheet -> rows.write(compared, sheet));
+        name(asked), rows.headings(), reader, sheet -> rows.write(compared, sheet));
   }
 
   @GET

@@ -3,6 +3,7 @@ package org.mithaq.app.api.concordance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.ComparisonAsked;
 import org.mithaq.app.asking.Labels;
@@ -12,11 +13,12 @@ import org.mithaq.concordance.MappingView;
 import org.mithaq.concordance.NoProvisionView;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Text;
+import org.mithaq.kernel.WordDifference;
 import org.mithaq.papers.Sheet;
 
 /** A comparison as rows, a provision each; a State without any has a row that says so. */
 record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader, String base) {
-  static final List<String> COLUMNS =
+  private static final List<String> COLUMNS =
       List.of(
           "state",
           "law",
@@ -25,6 +27,7 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
           "heading",
           "language",
           "text",
+          "difference",
           "asAt",
           "obligation",
           "role",
@@ -35,7 +38,13 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
           "source",
           "address");
 
+  /** What the columns are called. */
+  List<String> headings() {
+    return COLUMNS.stream().map(column -> message("comparison.column." + column)).toList();
+  }
+
   void write(List<ComparedState> compared, Sheet sheet) throws IOException {
+    Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     for (ComparedState state : compared) {
       String name = labels.state(state.iso3(), reader);
       if (state.provisions().isEmpty() && state.noProvision().isEmpty()) {
@@ -45,7 +54,7 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
         sheet.row(remark(name, NoProvisionWords.of(said, reader)));
       }
       for (ComparedProvision provision : state.provisions()) {
-        sheet.row(row(name, provision));
+        sheet.row(row(name, provision, baseline));
       }
       if (state.leftOut() > 0) {
         sheet.row(remark(name, Labels.said("compare.more", reader, state.leftOut())));
@@ -54,7 +63,8 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
     sheet.row(remark("", message("disclaimer")));
   }
 
-  private List<String> row(String state, ComparedProvision provision) {
+  private List<String> row(
+      String state, ComparedProvision provision, Optional<ComparedProvision> baseline) {
     MappingView mapping = provision.mapping();
     String text = provision.text().isEmpty() ? message("compare.notlaw") : provision.text();
     return List.of(
@@ -65,6 +75,7 @@ record ComparisonSheet(ComparisonAsked asked, Labels labels, LanguageTag reader,
         mapping.provisionHeading(),
         mapping.language().code(),
         text,
+        provision.beside(baseline).map(WordDifference::marked).orElse(""),
         asked.day().toString(),
         mapping.obligation(),
         message("role." + mapping.role()),

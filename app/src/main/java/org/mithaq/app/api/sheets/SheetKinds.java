@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.conventions.StatusActionSheet;
+import org.mithaq.directory.AuthoritySheet;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.LawFilter;
 import org.mithaq.legislation.LawSheets;
@@ -26,6 +27,7 @@ public class SheetKinds {
 
   private final LawSheets laws;
   private final StatusActionSheet statusActions;
+  private final AuthoritySheet authorities;
   private final LegislationCatalogue catalogue;
   private final Regions regions;
 
@@ -33,10 +35,12 @@ public class SheetKinds {
   SheetKinds(
       LawSheets laws,
       StatusActionSheet statusActions,
+      AuthoritySheet authorities,
       LegislationCatalogue catalogue,
       Regions regions) {
     this.laws = laws;
     this.statusActions = statusActions;
+    this.authorities = authorities;
     this.catalogue = catalogue;
     this.regions = regions;
   }
@@ -55,7 +59,7 @@ public class SheetKinds {
     if (kind.equals(SheetImport.WORKBOOK)) {
       return laws.kinds();
     }
-    if (!kind.equals(StatusActionSheet.KIND) && !laws.kinds().contains(kind)) {
+    if (!all().contains(kind)) {
       throw RefusedException.notFound(
           "No such kind of sheet: " + kind + "; there are " + String.join(", ", all()));
     }
@@ -67,16 +71,21 @@ public class SheetKinds {
   }
 
   List<SheetColumn> columns(String sheet, String region) {
-    if (!sheet.equals(StatusActionSheet.KIND)) {
-      return laws.columns(sheet, region);
-    }
-    List<String> states =
-        regions
-            .find(region)
-            .map(RegionView::states)
-            .orElseGet(() -> regions.states().stream().map(StateView::iso3).toList());
-    return statusActions.columns(
-        states, regions.find(region).map(RegionView::instruments).orElse(List.of()));
+    return switch (sheet) {
+      case AuthoritySheet.KIND -> authorities.columns(statesOf(region));
+      case StatusActionSheet.KIND ->
+          statusActions.columns(
+              statesOf(region),
+              regions.find(region).map(RegionView::instruments).orElse(List.of()));
+      default -> laws.columns(sheet, region);
+    };
+  }
+
+  private List<String> statesOf(String region) {
+    return regions
+        .find(region)
+        .map(RegionView::states)
+        .orElseGet(() -> regions.states().stream().map(StateView::iso3).toList());
   }
 
   /** Writes the rows under a header that was begun. */
@@ -84,6 +93,12 @@ public class SheetKinds {
       throws IOException {
     if (sheet.equals(StatusActionSheet.KIND)) {
       for (List<Object> row : statusActions.rows(states(asked))) {
+        book.row(row);
+      }
+      return;
+    }
+    if (sheet.equals(AuthoritySheet.KIND)) {
+      for (List<Object> row : authorities.rows(states(asked), columns)) {
         book.row(row);
       }
       return;
@@ -127,6 +142,7 @@ public class SheetKinds {
   private List<String> all() {
     List<String> all = new ArrayList<>(laws.kinds());
     all.add(StatusActionSheet.KIND);
+    all.add(AuthoritySheet.KIND);
     all.add(SheetImport.WORKBOOK);
     return all;
   }

@@ -23,17 +23,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.mithaq.access.CurrentActor;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.api.sheets.SheetKinds.Asked;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.conventions.ImportStatusActions;
 import org.mithaq.conventions.StatusActionSheet;
+import org.mithaq.directory.AuthoritySheet;
+import org.mithaq.directory.ImportAuthorities;
 import org.mithaq.files.FileStore;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.ImportSheets;
 import org.mithaq.legislation.SheetImport;
@@ -47,10 +48,12 @@ import org.mithaq.regions.Regions;
 public class SheetResource {
   private static final long LIMIT_BYTES = 64L << 20;
 
+  @Inject private NeededRight needed;
   @Inject private SheetKinds kinds;
   @Inject private FileStore files;
   @Inject private ImportSheets laws;
   @Inject private ImportStatusActions statusActions;
+  @Inject private ImportAuthorities authorities;
   @Inject private Regions regions;
   @Context private HttpServletRequest request;
 
@@ -61,7 +64,7 @@ public class SheetResource {
   @Operation(
       summary =
           "Check a sheet (CSV or XLSX) and, with dryRun=false, load it; kinds laws, provisions,"
-              + " mappings, status-actions, workbook")
+              + " mappings, status-actions, authorities, workbook")
   public Response bring(
       InputStream body,
       @PathParam("kind") String kind,
@@ -77,10 +80,9 @@ public class SheetResource {
       @QueryParam("retrieved") @DefaultValue("") String retrieved)
       throws IOException {
     kinds.sheets(kind);
-    boolean acts = kind.equals(StatusActionSheet.KIND);
-    if (acts && goodRowsOnly) {
+    if (goodRowsOnly && (kind.equals(StatusActionSheet.KIND) || kind.equals(AuthoritySheet.KIND))) {
       throw RefusedException.invalid(
-          "goodRowsOnly", "Status actions are taken whole: half a record says something else");
+          "goodRowsOnly", "Such a sheet is taken whole: half a record says something else");
     }
     allowed(kind);
     String sha256 =
@@ -89,9 +91,11 @@ public class SheetResource {
         new SheetImport(
             sha256, name, kind, encoding, dryRun, goodRowsOnly, publisher, licence, retrieved);
     String job =
-        acts
-            ? statusActions.queue(sha256, encoding, dryRun)
-            : kinds.besideLaws(kind) ? laws.queueBeside(command) : laws.queue(command);
+        switch (kind) {
+          case StatusActionSheet.KIND -> statusActions.queue(sha256, encoding, dryRun);
+          case AuthoritySheet.KIND -> authorities.queue(sha256, encoding, dryRun);
+          default -> kinds.besideLaws(kind) ? laws.queueBeside(command) : laws.queue(command);
+        };
     return Response.accepted(Map.of("id", job, "report", "/api/v1/sheets/reports/" + job))
         .location(URI.create("jobs/" + job))
         .build();
@@ -202,12 +206,12 @@ public class SheetResource {
 
   /** Before the body is read: nobody fills the disk who may not import. */
   private void allowed(String kind) {
-    Permission needed =
-        kind.equals(StatusActionSheet.KIND)
-            ? Permission.IMPORT_STATUS_ACTIONS
-            : kinds.besideLaws(kind) ? Permission.PROPOSE_MAPPING : Permission.IMPORT_LAWS;
-    if (!CurrentActor.get().may(needed)) {
-      throw new RefusedException(new Refusal.Forbidden("This needs the right " + needed));
-    }
+    Permission right =
+        switch (kind) {
+          case StatusActionSheet.KIND -> Permission.IMPORT_STATUS_ACTIONS;
+          case AuthoritySheet.KIND -> Permission.KEEP_AUTHORITIES;
+          default -> kinds.besideLaws(kind) ? Permission.PROPOSE_MAPPING : Permission.IMPORT_LAWS;
+        };
+    needed.must(right, "POST /api/v1/sheets/" + kind);
   }
 }

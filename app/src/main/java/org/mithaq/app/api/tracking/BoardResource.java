@@ -132,6 +132,36 @@ public class BoardResource {
   }
 
   @GET
+  @Path("obligations/{path: .+}")
+  @Produces(Forms.CSV)
+  @Operation(hidden = true)
+  public Response obligationCsv(
+      @PathParam("path") String path,
+      @QueryParam("region") String region,
+      @QueryParam("states") String states,
+      @QueryParam("on") String on) {
+    List<BoardJson.Cell> cells = obligation(path, region, states, on);
+    return SheetAnswer.csv(
+        FILE, CellSheet.COLUMNS, new CellSheet(cells, day(on), disclaimer())::write);
+  }
+
+  @GET
+  @Path("rows")
+  @Produces(Forms.CSV)
+  @Operation(hidden = true)
+  public Response rowsCsv(
+      @QueryParam("state") String state,
+      @QueryParam("instrument") String instrument,
+      @QueryParam("level") String level,
+      @QueryParam("axis") String axis,
+      @QueryParam("value") String value,
+      @QueryParam("on") String on) {
+    List<BoardJson.Cell> cells = rows(state, instrument, level, axis, value, on);
+    return SheetAnswer.csv(
+        FILE, CellSheet.COLUMNS, new CellSheet(cells, day(on), disclaimer())::write);
+  }
+
+  @GET
   @Path("rows")
   @Operation(summary = "The obligations that one figure of a board counts")
   public List<BoardJson.Cell> rows(

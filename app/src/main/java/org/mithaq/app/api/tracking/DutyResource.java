@@ -14,24 +14,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.app.api.Forms;
-import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Days;
-import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
-import org.mithaq.conventions.ConventionCatalogue;
-import org.mithaq.kernel.LanguageTag;
+import org.mithaq.app.asking.tracking.Printed;
+import org.mithaq.app.asking.tracking.TrackingPapers;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
-import org.mithaq.papers.Paper;
 import org.mithaq.regions.Regions;
 import org.mithaq.tracking.Duties;
 import org.mithaq.tracking.DutyCause;
-import org.mithaq.tracking.DutyView;
 import org.mithaq.tracking.KeepDuties;
 import org.mithaq.tracking.KeepDuties.DutyEventDraft;
 import org.mithaq.tracking.KeepDuties.NotificationDraft;
@@ -44,8 +39,7 @@ public class DutyResource {
   @Inject private Duties duties;
   @Inject private KeepDuties keep;
   @Inject private Regions regions;
-  @Inject private ConventionCatalogue conventions;
-  @Inject private Labels labels;
+  @Inject private TrackingPapers papers;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
 
@@ -113,31 +107,35 @@ public class DutyResource {
       @PathParam("state") String state,
       @QueryParam("duty") String duty,
       @QueryParam("on") String on) {
-    String iso3 = code(state);
-    LocalDate day = Days.of("on", on, clock);
-    DutyView view =
-        duties
-            .duty(iso3, given("duty", duty), day)
-            .orElseThrow(
-                () -> RefusedException.notFound("The State has no such duty on that day."));
-    LanguageTag reader = Languages.of(request);
-    NotePaper note =
-        new NotePaper(
-            view,
-            labels.state(iso3, reader),
-            conventions.instrument(duty.split("/", 2)[0]).orElseThrow(),
-            conventions.participation(iso3, day).stream()
-                .filter(one -> duty.startsWith(one.instrument() + "/"))
-                .findFirst(),
-            reader,
-            day);
-    return SheetAnswer.file(
-        "mithaq-note-" + iso3 + "-" + duty.replace('/', '-') + ".docx",
-        out -> {
-          try (Paper paper = Paper.docx(out, reader)) {
-            note.write(paper);
-          }
-        });
+    Printed note =
+        papers.note(state, given("duty", duty), Days.of("on", on, clock), Languages.of(request));
+    return PaperResource.answer(note, "docx");
+  }
+
+  @GET
+  @Path("report")
+  @Produces("*/*")
+  @Operation(
+      summary = "All that is recorded of the State on a day, as a report",
+      description = "format: docx, pdf or xlsx. Who sees the State's tracking gets its duties too.")
+  public Response report(
+      @PathParam("state") String state,
+      @QueryParam("on") String on,
+      @QueryParam("format") String format) {
+    return PaperResource.answer(
+        papers.state(state, Days.of("on", on, clock), Languages.of(request)), format);
+  }
+
+  @GET
+  @Path("participation")
+  @Produces("*/*")
+  @Operation(summary = "Participation and statements of the State on a day, as a report")
+  public Response participation(
+      @PathParam("state") String state,
+      @QueryParam("on") String on,
+      @QueryParam("format") String format) {
+    return PaperResource.answer(
+        papers.participation(state, Days.of("on", on, clock), Languages.of(request)), format);
   }
 
   private String code(String state) {

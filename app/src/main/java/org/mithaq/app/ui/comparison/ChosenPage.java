@@ -99,16 +99,17 @@ public class ChosenPage {
     return query.isEmpty() ? "/compare" : "/compare?" + query;
   }
 
-  /** The comparison as it can be cited: with its day, and readable where a query may be. */
+  /** The comparison as it can be cited: with its day. */
   public String getPermanent() {
     return "/compare?"
-        + parameters()
-            .with("ui", "")
-            .with("on", asked.day().toString())
-            .toQueryString()
-            .replace("%2F", "/")
-            .replace("%7E", "~")
-            .replace("%40", "@");
+        + parameters().with("ui", "").with("on", asked.day().toString()).toQueryString();
+  }
+
+  /** To a collection of the reader's own, for whoever signs in. */
+  public String getKeepLink() {
+    StringBuilder address = new StringBuilder("/desk/keep?");
+    getKept().forEach(one -> address.append("with=").append(reader.encoded(one)).append('&'));
+    return reader.link(address.substring(0, address.length() - 1));
   }
 
   /** To take home: {@code docx}, {@code xlsx}. */

@@ -18,11 +18,7 @@ public final class Entry {
     this.compared = compared;
     this.reader = reader;
     this.baseline = baseline.filter(one -> one.uri().equals(compared.uri())).isPresent();
-    this.difference =
-        baseline
-            .filter(one -> !this.baseline && !compared.text().isEmpty())
-            .filter(one -> one.mapping().language().equals(compared.mapping().language()))
-            .map(one -> WordDifference.between(one.text(), compared.text()));
+    this.difference = compared.beside(baseline);
   }
 
   public MappingView mapping() {

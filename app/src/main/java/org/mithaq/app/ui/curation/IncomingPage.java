@@ -42,7 +42,7 @@ public class IncomingPage {
       case "take" -> take(pressed[1], version);
       case "aside" ->
           form.does(
-              "aside",
+              "incoming-aside",
               () -> incoming.setAside(pressed[1], version, form.text("reason-" + pressed[1])));
       default -> {
         // no button of this page

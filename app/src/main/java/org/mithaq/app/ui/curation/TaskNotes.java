@@ -2,17 +2,19 @@ package org.mithaq.app.ui.curation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.TaskView;
 
 /** What a task says besides; what a rule wrote in codes is told in the reader's words. */
+@Named
 @RequestScoped
-class TaskNotes {
+public class TaskNotes {
   @Inject private Reader reader;
 
-  String words(TaskView task) {
+  public String words(TaskView task) {
     String[] said = task.note().split(" ");
     if (task.kind() != TaskKind.BROKEN_SOURCE || !task.openedBy().equals("rule")) {
       return task.note();

@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.access.OwnRecord;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.Address;
 import org.mithaq.app.ui.shared.Reader;
@@ -27,20 +28,37 @@ public class Desk {
           new Room("/desk/drafts", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/laws", Set.of(Permission.DRAFT, Permission.APPROVE)),
           new Room("/desk/mappings", Set.of(Permission.PROPOSE_MAPPING, Permission.REVIEW_MAPPING)),
+          new Room("/desk/assistance", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
           new Room("/desk/incoming", Set.of(Permission.DRAFT)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
+          new Room("/desk/duties", Set.of(Permission.SEE_TRACKING)),
+          new Room(
+              "/desk/assessments",
+              Set.of(Permission.SEE_TRACKING, Permission.CONTRIBUTE_STATEMENT)),
+          new Room("/desk/plans", Set.of(Permission.SEE_TRACKING)),
+          new Room("/desk/reviews", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/institute", Set.of(Permission.APPROVE)),
-          new Room("/desk/administration", Set.of(Permission.MANAGE_ACCOUNTS)));
+          new Room("/desk/administration", Set.of(Permission.MANAGE_ACCOUNTS)),
+          // For everybody.
+          new Room("/desk/collections", Set.of()),
+          new Room("/desk/following", Set.of()));
 
   @Inject private Reader reader;
   @Inject private Labels labels;
+  @Inject private OwnRecord record;
 
   /** Where one can go from every page of the workspace. */
   public record Link(String path, String href, String name, boolean here) {}
 
+  /** Readers registered by an address, and are called by their name where they gave one. */
   public String getName() {
-    return CurrentActor.get().name();
+    return record.calledBy();
+  }
+
+  /** What is typed to sign in. */
+  public String getSignInName() {
+    return record.show().signInName();
   }
 
   /** For pages that show a thing only to whoever may: {@code desk.may('APPROVE')}. */
@@ -57,7 +75,7 @@ public class Desk {
     Actor actor = CurrentActor.get();
     String here = reader.getAddress().path();
     return ROOMS.stream()
-        .filter(room -> room.rights().stream().anyMatch(actor::may))
+        .filter(room -> room.rights().isEmpty() || room.rights().stream().anyMatch(actor::may))
         .filter(room -> Address.of(room.path()).isPresent())
         .map(
             room ->

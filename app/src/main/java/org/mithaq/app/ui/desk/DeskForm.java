@@ -86,7 +86,7 @@ public class DeskForm {
     if (refusal instanceof Refusal.Invalid invalid) {
       String key = "refused.Invalid." + invalid.place();
       String words = reader.say(key);
-      return words.equals(key) ? reader.say("refused.Invalid") : words;
+      return words.equals(key) ? reader.say("refused.Invalid.at", invalid.place()) : words;
     }
     return reader.code("refused", kind);
   }

@@ -15,6 +15,8 @@ import org.mithaq.concordance.MappingCount;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.ParticipationView;
 import org.mithaq.conventions.StatementView;
+import org.mithaq.directory.AuthorityDirectory;
+import org.mithaq.directory.AuthorityFilter;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawFilter;
@@ -34,6 +36,7 @@ public class StatePage {
   @Inject private LegislationCatalogue legislation;
   @Inject private ConventionCatalogue conventions;
   @Inject private Concordance concordance;
+  @Inject private AuthorityDirectory directory;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private House house;
@@ -98,6 +101,11 @@ public class StatePage {
 
   public List<StatementView> getStatements() {
     return conventions.statements("", state.iso3());
+  }
+
+  /** How many authorities are recorded. */
+  public int getAuthorities() {
+    return directory.find(AuthorityFilter.of(state.iso3())).size();
   }
 
   public MappingCount mapped(String instrument) {

@@ -103,6 +103,20 @@ public class SearchPage {
     return result.understood().expansion().isPresent();
   }
 
+  /** What was picked, to a collection of the reader's own, for whoever signs in. */
+  public String getKeepLink() {
+    StringBuilder address = new StringBuilder("/desk/keep?ui=").append(reader.getLang());
+    parameters.all("with").forEach(one -> address.append("&with=").append(reader.encoded(one)));
+    return address.toString();
+  }
+
+  /** To the searches that the reader keeps, for whoever signs in. */
+  public String getSaveLink() {
+    return reader.link(
+        "/desk/following?search="
+            + reader.encoded(parameters.with("ui", "").with("with", "").toQueryString()));
+  }
+
   /** Hits put together by law, in the order of the best of each. */
   public List<FoundLaw> getLaws() {
     List<FoundLaw> laws = new ArrayList<>();

@@ -21,6 +21,8 @@ import org.mithaq.regions.StateView;
 import org.mithaq.tracking.BoardLine;
 import org.mithaq.tracking.Boards;
 import org.mithaq.tracking.Boards.Axis;
+import org.mithaq.tracking.Duties;
+import org.mithaq.tracking.NotificationView;
 
 /**
  * What is recorded of a State and the obligations of one instrument: counts, no share, no order.
@@ -29,6 +31,7 @@ import org.mithaq.tracking.Boards.Axis;
 @RequestScoped
 public class ImplementationPage {
   @Inject private Boards boards;
+  @Inject private Duties duties;
   @Inject private Regions regions;
   @Inject private Labels labels;
   @Inject private Reader reader;
@@ -39,6 +42,7 @@ public class ImplementationPage {
   private LocalDate day;
   private List<BoardLine> lines = List.of();
   private BoardLine line;
+  private List<NotificationView> notified;
 
   /** One of the three axes with its classes. */
   public record Part(String axis, List<Row> rows) {}
@@ -124,16 +128,33 @@ public class ImplementationPage {
     return line.figures().get(level).total();
   }
 
-  public List<Part> getParts() {
+  /** Levels that no headline counts. */
+  public List<ObligationLevel> getOtherLevels() {
+    return line.figures().keySet().stream()
+        .filter(level -> !BoardLine.HEADLINE.contains(level))
+        .toList();
+  }
+
+  /** The three axes, each class with a figure for each of the levels. */
+  public List<Part> parts(List<ObligationLevel> levels) {
     return List.of(
-        part(Axis.LAW, BoardLine.Figures::law),
-        part(Axis.EVIDENCE, BoardLine.Figures::evidence),
-        part(Axis.PRACTICE, BoardLine.Figures::practice));
+        part(levels, Axis.LAW, BoardLine.Figures::law),
+        part(levels, Axis.EVIDENCE, BoardLine.Figures::evidence),
+        part(levels, Axis.PRACTICE, BoardLine.Figures::practice));
+  }
+
+  /** What stands notified: facts that depositaries circulate. */
+  public List<NotificationView> getNotified() {
+    if (notified == null) {
+      notified = duties.notified(state.iso3(), day);
+    }
+    return notified;
   }
 
   private <E extends Enum<E>> Part part(
-      Axis axis, java.util.function.Function<BoardLine.Figures, Map<E, Long>> counts) {
-    List<ObligationLevel> levels = getLevels();
+      List<ObligationLevel> levels,
+      Axis axis,
+      java.util.function.Function<BoardLine.Figures, Map<E, Long>> counts) {
     Optional<ObligationLevel> first = levels.stream().findFirst();
     List<Row> rows =
         first.map(line.figures()::get).map(counts).map(Map::keySet).stream()

@@ -12,7 +12,9 @@ import org.mithaq.access.Grant;
  * @param hash of its password; empty while it is invited, or only signed in to from elsewhere
  * @param locked for some minutes, after wrong passwords
  * @param shut by an administrator
+ * @param selfRegistered by a reader; its name says nothing of the person
  * @param totp sealed secret of the second factor
+ * @param connected whether it is somebody's at the institution too
  */
 record AccountRow(
     String name,
@@ -23,14 +25,22 @@ record AccountRow(
     String email,
     String language,
     Optional<String> totp,
+    boolean connected,
     int sessions,
-    Set<Grant> grants) {
+    Set<Grant> grants,
+    boolean selfRegistered) {
   AccountRow {
     grants = Set.copyOf(grants);
   }
 
+  /** What is typed to sign in: readers know their address only. */
+  String signInName() {
+    return selfRegistered ? email : name;
+  }
+
   AccountView view() {
-    return new AccountView(name, fullName, email, grants, standing(), totp.isPresent(), sessions);
+    return new AccountView(
+        name, fullName, email, grants, standing(), totp.isPresent(), connected, sessions);
   }
 
   private Standing standing() {
@@ -40,6 +50,6 @@ record AccountRow(
     if (locked) {
       return Standing.LOCKED;
     }
-    return hash.isPresent() ? Standing.ACTIVE : Standing.INVITED;
+    return hash.isPresent() || connected ? Standing.ACTIVE : Standing.INVITED;
   }
 }

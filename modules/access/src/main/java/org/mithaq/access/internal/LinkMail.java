@@ -47,6 +47,17 @@ class LinkMail {
     mail.queue(new Mail("reset", reader, account.email(), words));
   }
 
+  public void register(String email, String token, LanguageTag reader, String portal) {
+    String link = portal + "/register?token=" + token + "&ui=" + reader.code();
+    mail.queue(new Mail("register", reader, email, Map.of("link", link)));
+  }
+
+  /** Somebody registered with an address that has an account: its owner learns so, nobody else. */
+  public void registered(AccountRow account, LanguageTag reader, String portal) {
+    String link = portal + "/sign-in?ui=" + reader.code();
+    mail.queue(new Mail("registered", reader, account.email(), Map.of("link", link)));
+  }
+
   /** Tells the owner, so that a change by somebody else is noticed (ASVS 5, 6.3.7). */
   public void changed(AccountRow account) {
     if (!account.email().isEmpty()) {

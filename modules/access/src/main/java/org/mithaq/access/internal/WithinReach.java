@@ -36,7 +36,7 @@ class WithinReach {
 
   /** Whether the actor manages this account: each of its roles is one that they would give. */
   public boolean manages(AccountRow account) {
-    return !isOwn(account) && holdsWithin(account);
+    return !isOwn(account) && holdsWithin(account) && !isAReaderFromElsewhere(account);
   }
 
   public boolean isOwn(AccountRow account) {
@@ -56,9 +56,16 @@ class WithinReach {
     if (isOwn(account)) {
       throw forbidden("Nobody manages their own account; ask another administrator.");
     }
-    if (!holdsWithin(account)) {
+    if (!holdsWithin(account) || isAReaderFromElsewhere(account)) {
       throw forbidden("This account holds roles beyond your reach.");
     }
+  }
+
+  /** Readers are of no place; who manages accounts everywhere manages theirs. */
+  private static boolean isAReaderFromElsewhere(AccountRow account) {
+    return account.selfRegistered()
+        && account.grants().isEmpty()
+        && !CurrentActor.get().reach(Permission.MANAGE_ACCOUNTS).everywhere();
   }
 
   private boolean holdsWithin(AccountRow account) {

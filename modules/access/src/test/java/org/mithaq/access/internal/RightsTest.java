@@ -68,7 +68,9 @@ class RightsTest {
             "",
             "en",
             Optional.empty(),
+            false,
             0,
-            Set.of(grants)));
+            Set.of(grants),
+            false));
   }
 }

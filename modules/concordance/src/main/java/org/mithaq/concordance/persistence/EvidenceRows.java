@@ -56,6 +56,7 @@ public class EvidenceRows {
                     + " m.provision_number, m.provision_heading, m.language, m.reviewed_on, l.kind,"
                     + " l.commenced, l.repealed, "
                     + LAPSES
+                    + ", m.author, m.reviewer"
                     + OF
                     + " order by m.obligation, l.uri, m.eid, m.id")
             .setParameter(1, iso3)
@@ -99,6 +100,8 @@ public class EvidenceRows {
         (String) row[2],
         MappingRole.valueOf((String) row[3]),
         MappingState.valueOf((String) row[4]),
+        (String) row[18],
+        row[19] == null ? "" : (String) row[19],
         STRINGS.convertToEntityAttribute((String) row[5]),
         (String) row[6],
         (String) row[7],

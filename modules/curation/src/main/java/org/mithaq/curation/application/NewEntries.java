@@ -10,8 +10,10 @@ import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.WriteEntry.Beginning;
 import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.kernel.Subject;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting;
 import org.mithaq.legislation.LawDrafting.Basis;
@@ -22,9 +24,11 @@ class NewEntries {
   private final EntryRows rows;
   private final EntryDesk desk;
   private final LawDrafting drafting;
+  private final SharingRows sharing;
 
   @Inject
-  NewEntries(EntryRows rows, EntryDesk desk, LawDrafting drafting) {
+  NewEntries(EntryRows rows, EntryDesk desk, LawDrafting drafting, SharingRows sharing) {
+    this.sharing = sharing;
     this.rows = rows;
     this.desk = desk;
     this.drafting = drafting;
@@ -45,6 +49,11 @@ class NewEntries {
         insert(
             new Beginning(published.content(), "", ""), published.lawId(), published.fingerprint());
     rows.revision(id, 1, "", desk.now(), false, drafting.write(published.content()));
+    sharing.copy(
+        new Subject("law", published.lawId()),
+        new Subject("entry", id),
+        CurrentActor.get().name(),
+        desk.now());
     return id;
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.mithaq.notices.Mail;
 
 /**
  * The mail server of the installation: {@code MITHAQ_SMTP_HOST}, {@code _PORT}, {@code _USER},
@@ -45,15 +46,20 @@ class MailServer {
     return setting("mithaq.smtp.host").isPresent() && setting("mithaq.smtp.from").isPresent();
   }
 
-  public void send(String to, String language, MailWords words) throws MessagingException {
+  public void send(Mail mail, MailWords words) throws MessagingException {
     MimeMessage message = new MimeMessage(session());
     message.setFrom(new InternetAddress(setting("mithaq.smtp.from").orElseThrow(), true));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(words.subject(), StandardCharsets.UTF_8.name());
     message.setText(words.text(), StandardCharsets.UTF_8.name());
-    message.setContentLanguage(new String[] {language});
+    message.setContentLanguage(new String[] {mail.language().code()});
     // RFC 3834: no answering machine answers a machine.
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (!mail.unsubscribe().isEmpty()) {
+      // RFC 2369 and RFC 8058: mail programs show a button of their own for it.
+      message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.saveChanges();
     Transport.send(message);
   }

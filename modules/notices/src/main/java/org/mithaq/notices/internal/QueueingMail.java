@@ -8,12 +8,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.notices.ForgetMail;
 import org.mithaq.notices.Mail;
 import org.mithaq.notices.SendMail;
 
 /** No gate: it is called inside a use case, which has asked. */
 @ApplicationScoped
-class QueueingMail implements SendMail {
+class QueueingMail implements SendMail, ForgetMail {
   private final MailRows rows;
   private final Clock clock;
 
@@ -36,5 +37,11 @@ class QueueingMail implements SendMail {
     }
     MailWords.of(mail);
     rows.insert(mail, clock.instant());
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void forget(String address) {
+    rows.forget(address);
   }
 }

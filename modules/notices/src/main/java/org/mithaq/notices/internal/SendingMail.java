@@ -50,7 +50,7 @@ class SendingMail {
 
   private void send(MailRows.Due due) {
     try {
-      server.send(due.mail().to(), due.mail().language().code(), MailWords.of(due.mail()));
+      server.send(due.mail(), MailWords.of(due.mail()));
       rows.sent(due.id(), clock.instant());
     } catch (SendFailedException refused) {
       // The server knows no such recipient; asking again would not help.

@@ -66,6 +66,7 @@ record Snapshot(long revision, Map<String, RegionView> regions, Map<String, Stat
         region.instruments(),
         region.demonstration(),
         Texts.of(region.banner()),
+        region.borrows(),
         region.tokens());
   }
 

@@ -92,8 +92,9 @@ class Forms {
             .toList();
     List<EvidenceView> wider =
         ofArticle.stream().filter(one -> isBelow(path, one.obligation())).toList();
-    AnswerRules rules =
-        new AnswerRules(question, obligation, on, evidence, wider, new OffenceWhole(Set.of()));
+    List<EvidenceView> standing = ofArticle.stream().filter(EvidenceView::counts).toList();
+    OffenceWhole offence = OffenceWhole.of(path, conventions::elements, standing);
+    AnswerRules rules = new AnswerRules(question, obligation, on, evidence, wider, offence);
     List<Fault> faults = new ArrayList<>(rules.faults(answer.content()));
     if (!answer.reusedFrom().isEmpty() && !answer.reuseConfirmed()) {
       faults.add(Fault.REUSE_NOT_CONFIRMED);
@@ -108,7 +109,9 @@ class Forms {
         wider,
         rules.suggestion(),
         counted(answer, asked, reserved, faults),
-        faults);
+        faults,
+        offence.required().stream().sorted().toList(),
+        rules.missing(answer.content()));
   }
 
   private static AnswerClass counted(

@@ -17,7 +17,6 @@ import org.mithaq.tracking.persistence.DutyRows;
 
 /** Writes down notifications and what opens a duty. */
 @UseCase
-@Requires(Permission.KEEP_DUTIES)
 class KeepingDuties implements KeepDuties {
   private final ConventionCatalogue conventions;
   private final DutyRows rows;
@@ -33,6 +32,7 @@ class KeepingDuties implements KeepDuties {
   }
 
   @Override
+  @Requires(Permission.KEEP_DUTIES)
   public String notified(NotificationDraft draft) {
     NotificationDutyView duty = duty(draft.duty());
     if (duty.nature().equals("PER_CASE_DUTY")) {
@@ -52,6 +52,22 @@ class KeepingDuties implements KeepDuties {
   }
 
   @Override
+  @Requires(value = Permission.KEEP_DUTIES, placed = true)
+  public void attach(String notification, String sha256, String name) {
+    NotificationView one =
+        rows.notification(notification)
+            .orElseThrow(() -> RefusedException.notFound("There is no such notification."));
+    CurrentActor.needs(Permission.KEEP_DUTIES, one.iso3());
+    if (sha256.isBlank()) {
+      throw RefusedException.invalid("document", "Choose a file first.");
+    }
+    if (!rows.attach(notification, sha256, name)) {
+      throw RefusedException.conflict("Its document is here already, and stays.");
+    }
+  }
+
+  @Override
+  @Requires(Permission.KEEP_DUTIES)
   public String opened(DutyEventDraft draft) {
     NotificationDutyView duty = duty(draft.duty());
     if (!duty.owed()) {

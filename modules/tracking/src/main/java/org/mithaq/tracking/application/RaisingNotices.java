@@ -13,20 +13,22 @@ import org.mithaq.tracking.PlanView.DueReport;
 import org.mithaq.tracking.RaiseNotices;
 import org.mithaq.tracking.persistence.PlanRows;
 
-/** Raises each notice once; who sends mail listens to the outbox. */
+/** Raises each notice once, and queues its mail with it. */
 @UseCase
 @Requires(Permission.PLAN)
 class RaisingNotices implements RaiseNotices {
   private final PlanRows rows;
   private final PlanDesk desk;
   private final Outbox outbox;
+  private final NoticeMail mail;
   private final Clock clock;
 
   @Inject
-  RaisingNotices(PlanRows rows, PlanDesk desk, Outbox outbox, Clock clock) {
+  RaisingNotices(PlanRows rows, PlanDesk desk, Outbox outbox, NoticeMail mail, Clock clock) {
     this.rows = rows;
     this.desk = desk;
     this.outbox = outbox;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -39,6 +41,7 @@ class RaisingNotices implements RaiseNotices {
             new Notice(plan.id(), due.indicator(), due.due(), due.overdue(), due.addressees());
         if (rows.raise(notice, clock.instant())) {
           outbox.add(new Subject("plan", plan.id()), due.overdue() ? "ReportOverdue" : "ReportDue");
+          mail.queue(plan, notice);
           raised.add(notice);
         }
       }

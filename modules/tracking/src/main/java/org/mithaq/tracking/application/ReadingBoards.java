@@ -15,6 +15,8 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.concordance.CoverageCell;
 import org.mithaq.concordance.CoverageKind;
 import org.mithaq.concordance.LawEvidence;
+import org.mithaq.concordance.NoProvisionView;
+import org.mithaq.concordance.NoProvisions;
 import org.mithaq.conventions.ArticleView;
 import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.conventions.InstrumentView;
@@ -38,14 +40,19 @@ import org.mithaq.tracking.persistence.BoardRows;
 @UseCase
 @Open
 class ReadingBoards implements Boards {
+  private static final int LAST_BEFORE_NONE = CoverageKind.RECHECK.ordinal();
+
   private final ConventionCatalogue conventions;
   private final LawEvidence law;
+  private final NoProvisions noProvisions;
   private final BoardRows rows;
 
   @Inject
-  ReadingBoards(ConventionCatalogue conventions, LawEvidence law, BoardRows rows) {
+  ReadingBoards(
+      ConventionCatalogue conventions, LawEvidence law, NoProvisions noProvisions, BoardRows rows) {
     this.conventions = conventions;
     this.law = law;
+    this.noProvisions = noProvisions;
     this.rows = rows;
   }
 
@@ -77,6 +84,14 @@ class ReadingBoards implements Boards {
     return cells(List.of(path.split("/", 2)[0]), states, on).values().stream()
         .flatMap(List::stream)
         .filter(cell -> cell.obligation().equals(path))
+        .toList();
+  }
+
+  @Override
+  public List<BoardCell> ofArticle(String path, Set<String> states, LocalDate on) {
+    return cells(List.of(path.split("/", 2)[0]), states, on).values().stream()
+        .flatMap(List::stream)
+        .filter(cell -> cell.obligation().startsWith(path + "/"))
         .toList();
   }
 
@@ -154,7 +169,7 @@ class ReadingBoards implements Boards {
         reserved
             ? AnswerClass.RESERVED
             : held.map(BoardRows.Held::law).orElse(AnswerClass.NOT_ASSESSED),
-        EvidenceClass.of(of.flatMap(CoverageCell::kind), shown.above(obligation.path())),
+        shown.evidence(obligation.path()),
         held.map(BoardRows.Held::practice).orElse(PracticeValue.NOT_ASSESSED),
         held.map(BoardRows.Held::assessment).orElse(""),
         held.map(BoardRows.Held::referenceDate),
@@ -167,6 +182,16 @@ class ReadingBoards implements Boards {
     for (CoverageCell cell : law.ofObligations(instruments, states, on)) {
       byState.computeIfAbsent(cell.iso3(), iso3 -> Shown.nothingYet()).add(cell);
     }
+    for (String instrument : instruments) {
+      for (NoProvisionView one : noProvisions.standing(instrument, states)) {
+        if (one.statedOn().earliest().filter(on::isBefore).isEmpty()) {
+          byState
+              .computeIfAbsent(one.iso3(), iso3 -> Shown.nothingYet())
+              .without()
+              .add(one.obligation());
+        }
+      }
+    }
     return byState;
   }
 
@@ -175,12 +200,24 @@ class ReadingBoards implements Boards {
    *
    * @param at places that something is mapped to
    * @param within by place, what is mapped to it or below it
+   * @param without places for which somebody stated that there is no national provision
    */
-  private record Shown(Set<String> at, Map<String, CoverageCell> within) {
-    static final Shown NOTHING = new Shown(Set.of(), Map.of());
+  private record Shown(Set<String> at, Map<String, CoverageCell> within, Set<String> without) {
+    static final Shown NOTHING = new Shown(Set.of(), Map.of(), Set.of());
 
     static Shown nothingYet() {
-      return new Shown(new TreeSet<>(), new HashMap<>());
+      return new Shown(new TreeSet<>(), new HashMap<>(), new TreeSet<>());
+    }
+
+    /** The strongest that is there; a statement that there is none stands for all below it. */
+    EvidenceClass evidence(String path) {
+      Optional<CoverageKind> mapped =
+          Optional.ofNullable(within.get(path)).flatMap(CoverageCell::kind);
+      boolean none = without.contains(path) || above(path, without);
+      boolean stronger = mapped.filter(kind -> kind.ordinal() <= LAST_BEFORE_NONE).isPresent();
+      return none && !stronger
+          ? EvidenceClass.NO_PROVISION
+          : EvidenceClass.of(mapped, above(path, at));
     }
 
     void add(CoverageCell cell) {
@@ -193,9 +230,9 @@ class ReadingBoards implements Boards {
       }
     }
 
-    boolean above(String path) {
+    private static boolean above(String path, Set<String> places) {
       for (String up = parent(path); up.contains("/"); up = parent(up)) {
-        if (at.contains(up)) {
+        if (places.contains(up)) {
           return true;
         }
       }

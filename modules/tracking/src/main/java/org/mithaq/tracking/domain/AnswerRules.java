@@ -86,6 +86,12 @@ public record AnswerRules(
     return faults;
   }
 
+  /** Elements of the offence that what is named lacks together, as far as it stands on the day. */
+  public List<String> missing(AnswerContent content) {
+    List<EvidenceView> standing = named(content).stream().filter(EvidenceView::counts).toList();
+    return standing.isEmpty() ? List.of() : List.copyOf(offence.missing(standing));
+  }
+
   private List<EvidenceView> named(AnswerContent content) {
     List<EvidenceView> named = new ArrayList<>();
     for (String id : content.mappings()) {

@@ -21,7 +21,7 @@ import org.mithaq.tracking.NotificationView;
 @ApplicationScoped
 public class DutyRows {
   private static final String NOTIFICATION =
-      "select n.id, n.iso3, n.duty, cast(n.content as text), n.date, n.reference, n.supersedes,"
+      "select n.id, n.iso3, n.duty, cast(n.content as text), n.date, n.reference, n.supersedes, n.document, n.document_name,"
           + " n.recorded_by, n.recorded_at from tracking.notification n";
 
   private final EntityManager entityManager;
@@ -97,6 +97,19 @@ public class DutyRows {
         .map(DutyRows::notification);
   }
 
+  /** Says whether the notification had no document yet. */
+  public boolean attach(String id, String sha256, String name) {
+    return Sql.query(
+                entityManager,
+                "update tracking.notification set document = ?2, document_name = ?3"
+                    + " where id = ?1 and document = ''",
+                id,
+                sha256,
+                name)
+            .executeUpdate()
+        == 1;
+  }
+
   public boolean superseded(String id) {
     return Sql.count(
             Sql.query(
@@ -153,6 +166,8 @@ public class DutyRows {
         (String) row[5],
         (String) row[6],
         (String) row[7],
-        Sql.instant(row[8]).orElseThrow());
+        (String) row[8],
+        (String) row[9],
+        Sql.instant(row[10]).orElseThrow());
   }
 }

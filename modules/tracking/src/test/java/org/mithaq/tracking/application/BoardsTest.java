@@ -3,14 +3,18 @@ package org.mithaq.tracking.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.access.Role;
+import org.mithaq.concordance.NoProvisionView;
 import org.mithaq.conventions.ObligationLevel;
 import org.mithaq.conventions.ParticipationStatus;
+import org.mithaq.kernel.LegalDate;
+import org.mithaq.kernel.Texts;
 import org.mithaq.tracking.AnswerClass;
 import org.mithaq.tracking.AnswerContent;
 import org.mithaq.tracking.AnswerValue;
@@ -28,8 +32,13 @@ class BoardsTest {
   private static final String LAUNDERING = "UNTOC/6/1/a";
 
   private final AssessmentHouse at = new AssessmentHouse();
+  private final List<NoProvisionView> stated = new ArrayList<>();
   private final ReadingBoards boards =
-      new ReadingBoards(at.house.conventions, at.law, new BoardRows(at.house.jpa.entityManager()));
+      new ReadingBoards(
+          at.house.conventions,
+          at.law,
+          (path, states) -> stated.stream().filter(one -> states.contains(one.iso3())).toList(),
+          new BoardRows(at.house.jpa.entityManager()));
 
   @AfterEach
   void close() {
@@ -56,6 +65,23 @@ class BoardsTest {
     assertThat(cell.assessment()).isEqualTo(id);
     assertThat(inside("UNTOC/8/1", DAY).evidence()).isEqualTo(EvidenceClass.WIDER_ONLY);
     assertThat(inside("UNTOC/5/1", DAY).evidence()).isEqualTo(EvidenceClass.NOBODY_LOOKED);
+  }
+
+  @Test
+  void thatSomebodyStatedThatThereIsNoProvisionIsAClassOfItsOwn() {
+    stated.add(
+        new NoProvisionView(
+            "n", "XDA", "UNTOC/5", "editor", LegalDate.parse("2026-02-01"), Texts.NONE));
+    assertThat(inside("UNTOC/5/1", DAY).evidence()).isEqualTo(EvidenceClass.NO_PROVISION);
+    assertThat(inside("UNTOC/6/1", DAY).evidence()).isEqualTo(EvidenceClass.NOBODY_LOOKED);
+    assertThat(inside("UNTOC/5/1", LocalDate.of(2026, 1, 31)).evidence())
+        .as("before anybody looked")
+        .isEqualTo(EvidenceClass.NOBODY_LOOKED);
+    at.law("later", "ACT", "2010-01-01", "");
+    at.mapped("later", "UNTOC/5/1", "IMPLEMENTS", "REVIEWED");
+    assertThat(inside("UNTOC/5/1", DAY).evidence())
+        .as("law that answers is the stronger word")
+        .isEqualTo(EvidenceClass.REVIEWED);
   }
 
   @Test

@@ -147,6 +147,21 @@ class DutiesTest {
   }
 
   @Test
+  void theDocumentOfANotificationIsPutBesideItOnceAndOnlyByTheState() {
+    String id = notified("UNTOC/18/13", "2020-05-01", "");
+    assertThatThrownBy(
+            () -> house.run(Role.OBSERVER, "o", () -> keep.attach(id, "a".repeat(64), "note.pdf")))
+        .isInstanceOf(RefusedException.class);
+    house.run(Role.FOCAL_POINT, "focal", () -> keep.attach(id, "a".repeat(64), "note.pdf"));
+    assertThat(duty("UNTOC/18/13", "2026-11-20").last().orElseThrow().documentName())
+        .isEqualTo("note.pdf");
+    assertThatThrownBy(
+            () -> house.run(Role.FOCAL_POINT, "focal", () -> keep.attach(id, "b".repeat(64), "x")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("stays");
+  }
+
+  @Test
   void whoseRightDoesNotReachTheStateSeesNoChecklist() {
     assertThatThrownBy(
             () ->

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mithaq.access.Correspondents.Correspondent;
 import org.mithaq.access.Role;
+import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
+import org.mithaq.notices.Mail;
 import org.mithaq.outbox.Outbox;
 import org.mithaq.regions.RegionView;
 import org.mithaq.regions.Regions;
@@ -43,7 +46,10 @@ class PlansTest {
   private final WritingPlan writing = new WritingPlan(rows, desk, house.conventions, house.clock);
   private final ReadingPlans reading = new ReadingPlans(rows, desk);
   private final List<String> news = new ArrayList<>();
-  private final RaisingNotices raising = new RaisingNotices(rows, desk, new News(), house.clock);
+  private final List<Mail> mails = new ArrayList<>();
+  private final RaisingNotices raising =
+      new RaisingNotices(
+          rows, desk, new News(), new NoticeMail(PlansTest::statistician, mails::add), house.clock);
   private final KeepingNeeds needs = new KeepingNeeds(needRows, house.conventions, house.clock);
   private final KeepingCommitments commitments =
       new KeepingCommitments(needRows, house.conventions, house.clock);
@@ -92,6 +98,16 @@ class PlansTest {
               assertThat(notice.addressees())
                   .containsExactly("Statistics Office", "Ministry of Justice");
             });
+    assertThat(mails)
+        .as("to whoever of them has an account, in its language")
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.template()).isEqualTo("overdue");
+              assertThat(mail.to()).isEqualTo("statistics@example.org");
+              assertThat(mail.language()).isEqualTo(LanguageTag.ARABIC);
+              assertThat(mail.words()).containsEntry("day", "2026-07-10");
+            });
     assertThat(raise()).isEmpty();
     assertThat(news).containsExactly("plan:" + id + " ReportOverdue");
     assertThat(find(id).due()).hasSize(1);
@@ -111,6 +127,12 @@ class PlansTest {
     assertThat(find(id).due()).isEmpty();
     house.clock.to("2026-12-20");
     assertThat(raise()).extracting(Notice::overdue).containsExactly(false);
+  }
+
+  private static Optional<Correspondent> statistician(String name) {
+    return name.equals("Statistics Office")
+        ? Optional.of(new Correspondent("s", "statistics@example.org", LanguageTag.ARABIC))
+        : Optional.empty();
   }
 
   @Test

@@ -149,6 +149,8 @@ class AnswerRulesTest {
         "UNTOC/6/1",
         role,
         MappingState.REVIEWED,
+        "author",
+        "reviewer",
         List.of(elements),
         "law",
         "/akn/law",

@@ -1,0 +1,2 @@
+/** The directory at the API. */
+package org.mithaq.app.api.directory;

@@ -1,0 +1,2 @@
+/** Pages of the directory. */
+package org.mithaq.app.ui.directory;

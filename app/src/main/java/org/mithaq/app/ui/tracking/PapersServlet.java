@@ -1,0 +1,100 @@
+package org.mithaq.app.ui.tracking;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mithaq.app.asking.Days;
+import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.tracking.Printed;
+import org.mithaq.app.asking.tracking.Printed.Form;
+import org.mithaq.app.asking.tracking.TrackingPapers;
+import org.mithaq.kernel.LanguageTag;
+import org.mithaq.kernel.Refusal;
+import org.mithaq.kernel.RefusedException;
+import org.mithaq.kernel.Subject;
+import org.mithaq.papers.Sheet;
+import org.mithaq.tracking.AnswerSheets;
+
+/**
+ * What people who are signed in take home: the session's cookie is sent to the workspace only, so
+ * that its papers stand here. The API has the same.
+ */
+@WebServlet("/desk/papers/*")
+public class PapersServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient TrackingPapers papers;
+  @Inject private transient AnswerSheets sheets;
+  @Inject private transient Clock clock;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      String what = String.valueOf(request.getPathInfo());
+      if (what.equals("/sheet")) {
+        sheet(text(request, "id"), Languages.of(request), response);
+        return;
+      }
+      Form form = Form.of(text(request, "format"));
+      Printed printed = printed(what, request, Languages.of(request));
+      byte[] file = printed.as(form);
+      begin(response, form.mediaType(), printed.name() + form.ending());
+      response.getOutputStream().write(file);
+    } catch (RefusedException refused) {
+      response.sendError(status(refused.refusal()));
+    }
+  }
+
+  private Printed printed(String what, HttpServletRequest request, LanguageTag reader) {
+    LocalDate day = Days.of("on", text(request, "on"), clock);
+    return switch (what) {
+      case "/note" -> papers.note(text(request, "state"), text(request, "duty"), day, reader);
+      case "/state" -> papers.state(text(request, "state"), day, reader);
+      case "/participation" -> papers.participation(text(request, "state"), day, reader);
+      case "/assessment" -> papers.assessment(text(request, "id"), reader);
+      case "/plan" -> papers.plan(text(request, "id"), reader);
+      case "/findings" ->
+          papers.findings(new Subject(text(request, "of"), text(request, "id")), reader);
+      default -> throw RefusedException.notFound("There is no such paper.");
+    };
+  }
+
+  /** A questionnaire that goes out to be filled in without the portal. */
+  private void sheet(String id, LanguageTag reader, HttpServletResponse response)
+      throws IOException {
+    List<List<Object>> rows = sheets.rows(id);
+    begin(response, Form.XLSX.mediaType(), "mithaq-assessment" + Form.XLSX.ending());
+    try (Sheet sheet =
+        Sheet.xlsx(response.getOutputStream(), "Mithaq", AnswerSheets.COLUMNS, reader)) {
+      for (List<Object> row : rows) {
+        sheet.row(row);
+      }
+    }
+  }
+
+  private static void begin(HttpServletResponse response, String type, String name) {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  private static int status(Refusal refusal) {
+    if (refusal instanceof Refusal.Forbidden) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    return refusal instanceof Refusal.NotFound
+        ? HttpServletResponse.SC_NOT_FOUND
+        : HttpServletResponse.SC_BAD_REQUEST;
+  }
+}
