@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.access.Refusals;
 import org.mithaq.kernel.Actor;
 
 /**
@@ -22,18 +23,23 @@ public class ActorFilter extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient SecurityContext security;
-  @Inject private transient PortalAuthentication mechanism;
+  @Inject private transient Mechanisms mechanisms;
+  @Inject private transient Refusals refusals;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Actor actor = mechanism.hasCredentials(request) ? ask(request, response) : Actor.STRANGER;
+    Actor actor = mechanisms.hasCredentials(request) ? ask(request, response) : Actor.STRANGER;
     boolean api = request.getRequestURI().startsWith("/api/");
     boolean refusedCredentials =
         actor == Actor.STRANGER && request.getHeader("Authorization") != null;
     boolean strangerWrites = actor == Actor.STRANGER && !READING.contains(request.getMethod());
     if (api && (refusedCredentials || strangerWrites)) {
+      if (!refusedCredentials) {
+        refusals.write(
+            request.getMethod() + " " + request.getRequestURI(), "a write by nobody in particular");
+      }
       response.setHeader("WWW-Authenticate", "Basic realm=\"Mithaq\", charset=\"UTF-8\"");
       response.setHeader("Cache-Control", "no-store");
       ProblemJson.write(response, 401, "unauthenticated", "Valid credentials are needed.");
@@ -49,11 +55,11 @@ public class ActorFilter extends HttpFilter {
 
   /** Asking twice about credentials that are nobody's would end the answer with a bare 403. */
   private Actor ask(HttpServletRequest request, HttpServletResponse response) {
-    if (request.getAttribute(PortalAuthentication.ACTOR) == null
-        && request.getAttribute(PortalAuthentication.NOBODY) == null) {
+    if (request.getAttribute(PortalMechanism.ACTOR) == null
+        && request.getAttribute(PortalMechanism.NOBODY) == null) {
       security.authenticate(request, response, AuthenticationParameters.withParams());
     }
-    Object actor = request.getAttribute(PortalAuthentication.ACTOR);
+    Object actor = request.getAttribute(PortalMechanism.ACTOR);
     return actor instanceof Actor found ? found : Actor.STRANGER;
   }
 }

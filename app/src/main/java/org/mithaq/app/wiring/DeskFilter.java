@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.access.Refusals;
 import org.mithaq.kernel.Actor;
 
 /**
@@ -23,6 +24,7 @@ public class DeskFilter extends HttpFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient SameOrigin origin;
+  @Inject private transient Refusals refusals;
 
   @Override
   protected void doFilter(
@@ -31,6 +33,7 @@ public class DeskFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     boolean reading = READING.contains(request.getMethod());
     if (!reading && !origin.sent(request)) {
+      refusals.write(request.getMethod() + " " + request.getRequestURI(), "a form from elsewhere");
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (CurrentActor.get().kind() == Actor.Kind.STRANGER) {
       toTheForm(request, response, reading);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -77,8 +78,18 @@ final class BackupCommand implements Callable<Integer> {
     } else {
       backup.write(archive, Optional.of(run.databaseUrl().orElseThrow(BackupCommand::notYet)), now);
     }
+    note(installation.data(), archive, now);
     console.say(archive + ": " + Files.size(archive) / 1024 + " kB");
     return ExitCode.OK;
+  }
+
+  /** The portal tells its administrators when the last one was made, and how large it is. */
+  private static void note(DataFolder data, Path archive, Instant now) throws IOException {
+    Files.writeString(
+        data.backups(),
+        now + "\t" + Files.size(archive) + "\t" + archive.toAbsolutePath().normalize() + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 
   private static Failure notYet() {

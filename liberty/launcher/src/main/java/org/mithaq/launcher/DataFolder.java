@@ -85,6 +85,11 @@ record DataFolder(Path root) {
     return root.resolve("run");
   }
 
+  /** What backups were made, for the portal to show. */
+  Path backups() {
+    return root.resolve("backups.tsv");
+  }
+
   /**
    * Its presence tells the portal's next start that new versions of packs are accepted; the portal
    * deletes it.

@@ -3,6 +3,7 @@ package org.mithaq.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,6 +44,14 @@ record Environment(Map<String, String> variables) {
     } catch (NumberFormatException e) {
       throw Failure.refused(name + " is no number: " + value.orElseThrow());
     }
+  }
+
+  /** Names of the settings that somebody gave, sorted; never what they were set to. */
+  List<String> names() {
+    return variables.keySet().stream()
+        .filter(name -> name.startsWith("MITHAQ_") && present(name).isPresent())
+        .sorted()
+        .toList();
   }
 
   private Optional<String> present(String name) {

@@ -121,6 +121,7 @@ final class Portal {
                 "MITHAQ_LTPA_PASSWORD",
                 environment.value("MITHAQ_LTPA_PASSWORD").orElseGet(secrets::signingPassword)),
             Map.entry("MITHAQ_OPERATOR_TOKEN_FILE", secrets.operatorTokenFile().toString())));
+    given.put("MITHAQ_GIVEN", String.join(",", environment.names()));
     return given;
   }
 }

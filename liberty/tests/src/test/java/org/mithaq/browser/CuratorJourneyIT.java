@@ -75,7 +75,7 @@ class CuratorJourneyIT {
     try (BrowserContext context = Screen.WIDE.open(browser)) {
       Page page = signedIn(context, portal, "tarek", "en");
       page.navigate(at(portal, "/desk/tasks?kind=SIGN_OFF&ui=en"));
-      assertThat(page.locator("ol.tasks").innerText()).contains("الكهرمان");
+      assertThat(page.locator("#tasks\\:rows").innerText()).contains("الكهرمان");
       picture(page, "tasks-en");
       page.navigate(entry);
       picture(page, "sign-off");

@@ -23,6 +23,7 @@ class SignedInPagesIT {
           "/desk/tasks",
           "/desk/drafts",
           "/desk/laws",
+          "/desk/laws/one?law=/akn/xb/act/2017/12",
           "/desk/mappings",
           "/desk/assistance",
           "/desk/import",
@@ -41,7 +42,15 @@ class SignedInPagesIT {
           "/desk/comments?obligation=UNTOC/6/1/a&state=XDA",
           "/desk/account",
           "/desk/tokens",
-          "/desk/administration/accounts");
+          "/desk/administration",
+          "/desk/administration/accounts",
+          "/desk/administration/jobs",
+          "/desk/administration/outbox",
+          "/desk/administration/index",
+          "/desk/administration/packs",
+          "/desk/administration/mail",
+          "/desk/administration/backups",
+          "/desk/administration/settings");
 
   static Stream<Arguments> screens() {
     return Stream.of("ar", "en")

@@ -57,4 +57,27 @@ class WithoutScriptsIT {
       assertThat(page.locator(".rows .hit").count()).isEqualTo(count);
     }
   }
+
+  @Test
+  void oneReportsAProblemAndLosesNothingWhenItIsRefused(RunningPortal portal, Browser browser) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(portal.address().resolve("/akn/xa/act/2018/31?ui=ar").toString());
+      page.locator(".foot a[href^='/report']").click();
+
+      page.fill("#words", "سقط سطر من المادة الثانية");
+      page.fill("#email", "nobody@nowhere");
+      page.locator("form.report button").click();
+      assertThat(page.inputValue("#words")).isEqualTo("سقط سطر من المادة الثانية");
+      assertThat(page.inputValue("#email")).isEqualTo("nobody@nowhere");
+      assertThat(page.locator("#problem").isVisible()).isTrue();
+
+      page.fill("#email", "");
+      page.locator("form.report button").click();
+      assertThat(page.url()).contains("sent=1");
+      page.locator("main a[href*='/akn/xa/act/2018/31']").click();
+      assertThat(page.locator("h1").first().innerText()).isNotBlank();
+    }
+  }
 }

@@ -115,8 +115,7 @@ class ProgrammesIT {
     String path = "runs/" + id + "/steps/draft/draft";
     JsonNode begun = send(visitor, "pr-focal", "GET", path + "?ui=ar", "").json();
     assertThat(begun.path("articles")).hasSize(5);
-    String body =
-        begun.toString().replace("\"states\":[]", "\"states\":[\"XDA\"]");
+    String body = begun.toString().replace("\"states\":[]", "\"states\":[\"XDA\"]");
     assertThat(send(visitor, "pr-watcher", "PUT", path, body).status()).isEqualTo(403);
     Answer saved = send(visitor, "pr-focal", "PUT", path, body);
     assertThat(saved.status()).as("%s", saved).isEqualTo(200);

@@ -45,6 +45,8 @@ public final class OnePortal implements ParameterResolver {
   /** For whoever writes tests: {@code -Dmithaq.running=FOLDER} takes a portal that runs already. */
   private static RunningPortal portal() {
     String running = System.getProperty("mithaq.running", "");
-    return running.isEmpty() ? RunningPortal.start("one") : RunningPortal.at(Path.of(running));
+    return running.isEmpty()
+        ? RunningPortal.start("one", MithaqCommand.onThisJava(), Provider.settings())
+        : RunningPortal.at(Path.of(running));
   }
 }

@@ -74,6 +74,12 @@ public final class RunningPortal implements AutoCloseable {
     return address;
   }
 
+  /** Where people of an institution sign in; see {@link Provider}. */
+  public URI issuer() {
+    String given = System.getProperty("mithaq.running.issuer", "");
+    return URI.create(command.settings().getOrDefault("MITHAQ_OIDC_ISSUER", given));
+  }
+
   public Visitor visitor() {
     return new Visitor(address);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param grants the roles held, and where
  * @param standing what it opens
  * @param secondFactor whether signing in needs a code too
+ * @param connected whether it is signed in to at the institution too
  * @param sessions how many are open
  */
 public record AccountView(
@@ -20,6 +21,7 @@ public record AccountView(
     Set<Grant> grants,
     Standing standing,
     boolean secondFactor,
+    boolean connected,
     int sessions) {
   /** What an account opens. */
   public enum Standing {

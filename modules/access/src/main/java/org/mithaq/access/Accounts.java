@@ -44,6 +44,9 @@ public interface Accounts {
   /** Opens again, and forgets failed tries. */
   void reopen(String account);
 
+  /** Takes away that it is signed in to at the institution, and ends its sessions. */
+  void disconnect(String account);
+
   /** Ends its sessions and says how many. */
   int endSessions(String account);
 

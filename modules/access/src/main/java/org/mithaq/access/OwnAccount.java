@@ -25,6 +25,14 @@ public interface OwnAccount {
    */
   Optional<List<String>> confirmSecondFactor(String secret, String code, String password);
 
+  /** As what one is named to everybody on what one gave to the record; empty for not at all. */
+  String shownAs();
+
+  /**
+   * @throws org.mithaq.kernel.RefusedException Invalid for more than 200 characters
+   */
+  void showAs(String name);
+
   /** Says whether the password was right. */
   boolean removeSecondFactor(String password);
 }

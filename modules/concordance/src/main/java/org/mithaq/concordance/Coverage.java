@@ -20,8 +20,21 @@ public interface Coverage {
   /** The States towards articles of an instrument; no cell where nobody has looked. */
   List<CoverageCell> ofArticles(String instrument, Set<String> states, LocalDate on);
 
+  /** How far the laws of a State are. */
+  Completeness completeness(String iso3);
+
   /** A page of the mappings that a count is of, by law and place. */
   Slice<MappingView> rows(Figure figure, int page, int size);
+
+  /**
+   * Of a State's laws.
+   *
+   * @param laws how many there are
+   * @param dated of how many it is known since when they are in force
+   * @param mapped how many have a mapping that was reviewed
+   * @param complete how many are both
+   */
+  record Completeness(long laws, long dated, long mapped, long complete) {}
 
   /**
    * Which count.

@@ -64,4 +64,34 @@ public record MappingView(
   public MappingView {
     elementsCovered = List.copyOf(elementsCovered);
   }
+
+  /** The same with other names of those who worked on it. */
+  public MappingView named(String otherAuthor, String otherReviewer, String otherConfirmedBy) {
+    return new MappingView(
+        id,
+        lawId,
+        lawUri,
+        lawTitles,
+        iso3,
+        eId,
+        within,
+        excerpt,
+        provisionNumber,
+        provisionHeading,
+        language,
+        obligation,
+        role,
+        state,
+        rationale,
+        elementsCovered,
+        otherAuthor,
+        otherReviewer,
+        reviewedOn,
+        asOf,
+        live,
+        source,
+        version,
+        otherConfirmedBy,
+        confirmedOn);
+  }
 }

@@ -11,4 +11,9 @@ import org.mithaq.kernel.Texts;
  * @param note where was looked
  */
 public record NoProvisionView(
-    String id, String iso3, String obligation, String statedBy, LegalDate statedOn, Texts note) {}
+    String id, String iso3, String obligation, String statedBy, LegalDate statedOn, Texts note) {
+  /** The same under another name of who looked. */
+  public NoProvisionView statedBy(String other) {
+    return new NoProvisionView(id, iso3, obligation, other, statedOn, note);
+  }
+}

@@ -14,6 +14,11 @@ public interface Tasks {
   /** Open tasks by State and kind, for a region's board. */
   List<TaskCount> counts();
 
-  /** How many are open, how many of them overdue. */
+  /**
+   * How many are open, how many of them overdue.
+   *
+   * @param iso3 the State; the region's code for tasks that concern a region as a whole; empty for
+   *     those that concern neither
+   */
   record TaskCount(String iso3, TaskKind kind, long open, long overdue) {}
 }

@@ -17,7 +17,7 @@ public interface WorkOnTask {
    * Gives it to somebody, or to nobody.
    *
    * @throws org.mithaq.kernel.RefusedException Conflict when somebody changed it since; Invalid
-   *     when there is no such account
+   *     when nobody of that name works on tasks there
    */
   void assign(String id, long version, String assignee, Optional<LocalDate> due);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Texts;
+import org.mithaq.kernel.Visibility;
 
 /**
  * A competent authority as its source describes it. Contacts are those of the office; what no
@@ -48,12 +49,34 @@ public record Authority(
     channels = List.copyOf(channels);
   }
 
+  /** The same with other contacts. */
+  public Authority reached(Contacts other) {
+    return new Authority(
+        reference,
+        state,
+        name,
+        functions,
+        instruments,
+        central,
+        territorialUnit,
+        languages,
+        channels,
+        urgentProcedure,
+        other,
+        notified,
+        until,
+        verified,
+        verifiedBy,
+        source);
+  }
+
   /**
    * How an office is reached.
    *
    * @param hours when somebody answers, {@code 24/7} or in words
    * @param electronic whether requests may be sent electronically
    * @param encryption what it asks for when they are
+   * @param shown for whose eyes all this is
    */
   public record Contacts(
       String address,
@@ -61,10 +84,21 @@ public record Authority(
       List<String> emails,
       String hours,
       Stated electronic,
-      String encryption) {
+      String encryption,
+      Visibility shown) {
     public Contacts {
       phones = List.copyOf(phones);
       emails = List.copyOf(emails);
+    }
+
+    /** For eyes that they are not for. */
+    public Contacts withheld() {
+      return new Contacts("", List.of(), List.of(), "", Stated.UNKNOWN, "", shown);
+    }
+
+    /** Whether nothing of them is here, for they are not for everybody. */
+    public boolean away() {
+      return shown != Visibility.PUBLIC && equals(withheld());
     }
   }
 }

@@ -2,6 +2,8 @@ package org.mithaq.regions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The regions of this installation and the States in them. */
 public interface Regions {
@@ -26,4 +28,14 @@ public interface Regions {
 
   /** Codes of all regions that show a State, its home region first. */
   List<String> regionsOf(String iso3);
+
+  /** The States that share a region with a State, and the State; the catch-all is no region. */
+  default Set<String> neighboursOf(String iso3) {
+    Set<String> states = new TreeSet<>(Set.of(iso3));
+    regionsOf(iso3).stream()
+        .filter(code -> !code.equals(ELSEWHERE))
+        .flatMap(code -> find(code).stream())
+        .forEach(region -> states.addAll(region.states()));
+    return states;
+  }
 }

@@ -15,7 +15,11 @@ final class NoProvisionWords {
         + " · "
         + ObligationName.of(said.obligation())
         + " · "
-        + Labels.said("noprovision.by", reader, said.statedBy(), said.statedOn().iso())
+        + Labels.said(
+            said.statedBy().isEmpty() ? "credit.stated" : "noprovision.by",
+            reader,
+            said.statedBy(),
+            said.statedOn().iso())
         + " · "
         + said.note().bestFor(reader).map(Text::value).orElse("");
   }

@@ -17,12 +17,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.mithaq.access.CurrentActor;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.conventions.ImportInstrumentText;
 import org.mithaq.conventions.ImportStatusActions;
 import org.mithaq.files.FileStore;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.ImportLaws;
 import org.mithaq.legislation.LawImport;
@@ -36,6 +35,7 @@ public class ImportResource {
   /** Larger files are split by the sender; half a gigabyte of gzip is far below. */
   private static final long LIMIT_BYTES = 4L << 30;
 
+  @Inject private NeededRight needed;
   @Inject private FileStore files;
   @Inject private ImportLaws laws;
   @Inject private ImportStatusActions statusActions;
@@ -94,10 +94,8 @@ public class ImportResource {
   }
 
   /** Before the body is read: nobody fills the disk who may not import. */
-  private static void allowed(Permission permission) {
-    if (!CurrentActor.get().may(permission)) {
-      throw new RefusedException(new Refusal.Forbidden("This needs the right " + permission));
-    }
+  private void allowed(Permission permission) {
+    needed.must(permission, "POST /api/v1/imports");
   }
 
   private static Permission permission(String format) {

@@ -11,11 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.mithaq.access.CurrentActor;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
 /** Long work: imports, rebuilds, verifications. Only for those who may see jobs. */
@@ -25,6 +24,7 @@ import org.mithaq.kernel.RefusedException;
 public class JobResource {
   private static final int REPORT_PAGE = 200;
 
+  @Inject private NeededRight needed;
   @Inject private Jobs jobs;
 
   @GET
@@ -44,9 +44,7 @@ public class JobResource {
     return JobJson.of(job, jobs.report(id, Math.max(0, from), REPORT_PAGE));
   }
 
-  private static void allowed() {
-    if (!CurrentActor.get().may(Permission.SEE_JOBS)) {
-      throw new RefusedException(new Refusal.Forbidden("Jobs are for those who may see them"));
-    }
+  private void allowed() {
+    needed.must(Permission.SEE_JOBS, "/api/v1/jobs");
   }
 }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.mithaq.access.CurrentActor;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.SearchExplanation;
 import org.mithaq.app.asking.SearchParameters;
@@ -28,15 +28,14 @@ import org.mithaq.search.SearchUnavailableException;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExplanationResource {
   @Inject private SearchExplanation explanation;
+  @Inject private NeededRight needed;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
 
   @GET
   @Operation(summary = "How a search with the same parameters is understood, compiled and ranked")
   public Response explanation() {
-    if (!CurrentActor.get().may(Permission.SEE_SEARCHES)) {
-      throw new RefusedException(new Refusal.Forbidden("Explanations are for editors"));
-    }
+    needed.must(Permission.SEE_SEARCHES, "GET /api/v1/search/explanation");
     SearchQuery query =
         SearchParameters.of(request.getParameterMap())
             .query(Languages.of(request), LocalDate.now(clock));

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.mithaq.access.CurrentActor;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.conventions.StatusActionSheet;
@@ -29,7 +29,6 @@ import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.ImportSheets;
 import org.mithaq.papers.SheetBook;
@@ -42,6 +41,7 @@ import org.mithaq.papers.TableFile;
 public class SheetReportResource {
   private static final int LINES_AT_ONCE = 1_000;
 
+  @Inject private NeededRight needed;
   @Inject private Jobs jobs;
   @Inject private FileStore files;
   @Inject private SheetKinds kinds;
@@ -112,9 +112,7 @@ public class SheetReportResource {
   }
 
   private JobView job(String id) {
-    if (!CurrentActor.get().may(Permission.SEE_JOBS)) {
-      throw new RefusedException(new Refusal.Forbidden("Jobs are for those who may see them"));
-    }
+    needed.must(Permission.SEE_JOBS, "GET /api/v1/sheets/reports");
     return jobs.find(id)
         .filter(
             job ->

@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.mithaq.access.CurrentActor;
 import org.mithaq.app.api.Forms;
+import org.mithaq.app.api.NeededRight;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.api.sheets.SheetKinds.Asked;
 import org.mithaq.app.asking.Languages;
@@ -35,7 +35,6 @@ import org.mithaq.directory.ImportAuthorities;
 import org.mithaq.files.FileStore;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.ImportSheets;
 import org.mithaq.legislation.SheetImport;
@@ -49,6 +48,7 @@ import org.mithaq.regions.Regions;
 public class SheetResource {
   private static final long LIMIT_BYTES = 64L << 20;
 
+  @Inject private NeededRight needed;
   @Inject private SheetKinds kinds;
   @Inject private FileStore files;
   @Inject private ImportSheets laws;
@@ -206,14 +206,12 @@ public class SheetResource {
 
   /** Before the body is read: nobody fills the disk who may not import. */
   private void allowed(String kind) {
-    Permission needed =
+    Permission right =
         switch (kind) {
           case StatusActionSheet.KIND -> Permission.IMPORT_STATUS_ACTIONS;
           case AuthoritySheet.KIND -> Permission.KEEP_AUTHORITIES;
           default -> kinds.besideLaws(kind) ? Permission.PROPOSE_MAPPING : Permission.IMPORT_LAWS;
         };
-    if (!CurrentActor.get().may(needed)) {
-      throw new RefusedException(new Refusal.Forbidden("This needs the right " + needed));
-    }
+    needed.must(right, "POST /api/v1/sheets/" + kind);
   }
 }

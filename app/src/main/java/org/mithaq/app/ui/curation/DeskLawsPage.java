@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.desk.Onward;
+import org.mithaq.app.ui.desk.SlicedRows;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawFilter;
 import org.mithaq.legislation.LawSummary;
@@ -24,34 +25,34 @@ import org.mithaq.regions.StateView;
 @Named
 @RequestScoped
 public class DeskLawsPage {
-  private static final int PAGE = 50;
-
   @Inject private LegislationCatalogue legislation;
   @Inject private Regions regions;
   @Inject private WriteEntry write;
+  @Inject private DeskForm form;
   @Inject private Reader reader;
   @Inject private Labels labels;
 
-  private Slice<LawSummary> laws;
-  private String problem = "";
+  private SlicedRows<LawSummary> rows;
 
-  /** The list; a form that comes back asks for it before anything was loaded. */
-  private Slice<LawSummary> laws() {
-    if (laws == null) {
-      laws =
-          getIso3().isEmpty()
-              ? new Slice<>(List.of(), 0)
-              : legislation.laws(LawFilter.ofState(getIso3()), getPage() - 1, PAGE);
+  public SlicedRows<LawSummary> getRows() {
+    if (rows == null) {
+      LawFilter filter = new LawFilter(getIso3(), "", "", "", getTitle());
+      rows =
+          new SlicedRows<>(
+              (sorted, page, size) ->
+                  getIso3().isEmpty()
+                      ? new Slice<>(List.of(), 0)
+                      : legislation.laws(filter, page, size),
+              LawSummary::id);
     }
-    return laws;
+    return rows;
   }
 
-  public void change(String lawId) {
-    try {
-      String id = write.change(lawId);
-      Onward.to(reader.link("/desk/drafts/" + id));
-    } catch (RefusedException refused) {
-      problem = refused.refusal().reason();
+  /** Does what a button says: begins a change of a law. */
+  public void work() {
+    String[] pressed = form.pressed().split(" ", 2);
+    if (pressed[0].equals("change")) {
+      form.tries(() -> Onward.to(reader.link("/desk/drafts/" + write.change(pressed[1]))));
     }
   }
 
@@ -76,24 +77,8 @@ public class DeskLawsPage {
     return asked.isEmpty() && states.size() == 1 ? states.get(0).iso3() : asked;
   }
 
-  public List<LawSummary> getItems() {
-    return laws().items();
-  }
-
-  public long getTotal() {
-    return laws().total();
-  }
-
-  public int getPage() {
-    String page = reader.getParameters().first("page");
-    return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
-  }
-
-  public boolean isMore() {
-    return (long) getPage() * PAGE < laws().total();
-  }
-
-  public String getProblem() {
-    return problem;
+  /** Words of the title that are looked for. */
+  public String getTitle() {
+    return reader.getParameters().first("title");
   }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.desk.Onward;
+import org.mithaq.app.ui.desk.SlicedRows;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.Entries;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.curation.WriteEntry.Beginning;
-import org.mithaq.kernel.Slice;
 import org.mithaq.kernel.Texts;
 import org.mithaq.legislation.Gazette;
 import org.mithaq.legislation.LawDates;
@@ -28,7 +28,6 @@ import org.mithaq.legislation.LawSource;
 @Named
 @RequestScoped
 public class DraftsPage {
-  private static final int PAGE = 50;
   private static final LawDraft EMPTY =
       new LawDraft(
           "",
@@ -55,15 +54,17 @@ public class DraftsPage {
   @Inject private Reader reader;
   @Inject private Labels labels;
 
-  private Slice<EntrySummary> found;
+  private SlicedRows<EntrySummary> rows;
 
-  /** The list; a form that comes back asks for it before anything was loaded. */
-  private Slice<EntrySummary> found() {
-    if (found == null) {
+  public SlicedRows<EntrySummary> getRows() {
+    if (rows == null) {
       String by = isMine() ? CurrentActor.get().name() : "";
-      found = entries.list(wanted(), "", by, getPage() - 1, PAGE);
+      rows =
+          new SlicedRows<>(
+              (sorted, page, size) -> entries.list(wanted(), getPlace(), by, page, size),
+              EntrySummary::id);
     }
-    return found;
+    return rows;
   }
 
   private Set<EntryState> wanted() {
@@ -79,14 +80,6 @@ public class DraftsPage {
     Onward.to(reader.link("/desk/drafts/" + id));
   }
 
-  public List<EntrySummary> getItems() {
-    return found().items();
-  }
-
-  public long getTotal() {
-    return found().total();
-  }
-
   public String getState() {
     return reader.getParameters().first("state");
   }
@@ -95,13 +88,9 @@ public class DraftsPage {
     return reader.getParameters().first("mine").equals("1");
   }
 
-  public int getPage() {
-    String page = reader.getParameters().first("page");
-    return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
-  }
-
-  public boolean isMore() {
-    return (long) getPage() * PAGE < found().total();
+  /** The State whose drafts are shown; empty for all. */
+  public String getPlace() {
+    return reader.getParameters().first("place");
   }
 
   public List<EntryState> getStates() {

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.access.Refusals;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.curation.WriteEntry.Beginning;
@@ -21,6 +21,7 @@ import org.mithaq.intake.IntakeHints;
 import org.mithaq.intake.IntakeReport;
 import org.mithaq.intake.ReadFile;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
 /**
@@ -36,7 +37,10 @@ public class FileServlet extends HttpServlet {
   /** A scanned gazette may be large; a law is not. */
   static final long LIMIT = 100L << 20;
 
+  private static final String NO_FILE = "no file";
+
   @Inject private transient FileStore files;
+  @Inject private transient Refusals refusals;
   @Inject private transient ReadFile read;
   @Inject private transient WriteEntry write;
   @Inject private transient ProposedDraft proposed;
@@ -48,19 +52,44 @@ public class FileServlet extends HttpServlet {
     try {
       response.sendRedirect("/desk/drafts/" + begin(request) + "?" + ui);
     } catch (RefusedException refused) {
-      back(response, ui, refused.refusal().reason());
+      back(response, ui, Problem.of(refused.refusal()));
     } catch (IllegalStateException tooLarge) {
-      back(response, ui, "The file is larger than " + (LIMIT >> 20) + " MB.");
+      back(response, ui, Problem.TOO_LARGE);
+    }
+  }
+
+  /** Why a file was not taken; the address of the form says it by its name. */
+  enum Problem {
+    MISSING,
+    FORBIDDEN,
+    TOO_LARGE,
+    UNREADABLE,
+    BUSY;
+
+    static Problem of(Refusal refusal) {
+      if (refusal instanceof Refusal.Forbidden) {
+        return FORBIDDEN;
+      }
+      if (refusal instanceof Refusal.TooLarge) {
+        return TOO_LARGE;
+      }
+      if (refusal instanceof Refusal.Unavailable) {
+        return BUSY;
+      }
+      boolean missing =
+          refusal instanceof Refusal.Invalid invalid && invalid.place().equals(NO_FILE);
+      return missing ? MISSING : UNREADABLE;
     }
   }
 
   private String begin(HttpServletRequest request) throws IOException, ServletException {
     Part file = request.getPart("file");
     if (file == null || file.getSize() == 0) {
-      throw RefusedException.invalid("file", "Choose a file first.");
+      throw RefusedException.invalid(NO_FILE, "Choose a file first.");
     }
     if (!CurrentActor.get().may(Permission.DRAFT)) {
-      throw RefusedException.invalid("file", "You are not allowed to hand in files.");
+      refusals.write("POST /desk/files", "does not hold DRAFT");
+      throw new RefusedException(new Refusal.Forbidden("You are not allowed to hand in files."));
     }
     String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
     String iso3 = text(request, "state");
@@ -78,12 +107,8 @@ public class FileServlet extends HttpServlet {
     return value == null ? "" : value.strip();
   }
 
-  private static void back(HttpServletResponse response, String ui, String reason)
+  private static void back(HttpServletResponse response, String ui, Problem problem)
       throws IOException {
-    response.sendRedirect(
-        "/desk/import?"
-            + ui
-            + "&problem="
-            + java.net.URLEncoder.encode(reason, StandardCharsets.UTF_8));
+    response.sendRedirect("/desk/import?" + ui + "&problem=" + problem);
   }
 }

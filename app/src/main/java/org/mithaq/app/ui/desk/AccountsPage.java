@@ -14,6 +14,7 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.access.Grant;
 import org.mithaq.access.Invitation;
 import org.mithaq.access.Place;
+import org.mithaq.access.Refusals;
 import org.mithaq.access.Role;
 import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.app.ui.shared.Missing;
@@ -39,6 +40,7 @@ public class AccountsPage {
   @Inject private Reader reader;
   @Inject private PlaceNames places;
   @Inject private DeskForm form;
+  @Inject private Refusals refusals;
 
   private List<AccountView> all;
 
@@ -51,6 +53,7 @@ public class AccountsPage {
   /** Does what a button says, if one was pressed; only for who manages accounts. */
   public void load() {
     if (!CurrentActor.get().may(Permission.MANAGE_ACCOUNTS)) {
+      refusals.write("GET /desk/administration", "does not hold MANAGE_ACCOUNTS");
       Missing.forbidden();
       return;
     }
@@ -61,6 +64,7 @@ public class AccountsPage {
       case "revoke" -> form.does("revoked", () -> revoke(pressed));
       case "shut" -> form.does("shut", () -> accounts.shut(pressed[1]));
       case "reopen" -> form.does("reopened", () -> accounts.reopen(pressed[1]));
+      case "disconnect" -> form.does("disconnected", () -> accounts.disconnect(pressed[1]));
       case "end" -> form.does("ended", () -> accounts.endSessions(pressed[1]));
       default -> {
         // Shown only.

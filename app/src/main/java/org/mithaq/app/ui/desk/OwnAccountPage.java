@@ -27,6 +27,7 @@ public class OwnAccountPage {
       case "propose" -> form.tries(() -> secret = own.proposeSecondFactor());
       case "confirm" -> confirm();
       case "remove" -> remove();
+      case "named" -> form.does("named", () -> own.showAs(form.text("shownAs")));
       default -> {
         // Shown only.
       }
@@ -38,6 +39,11 @@ public class OwnAccountPage {
       account = own.show();
     }
     return account;
+  }
+
+  /** As what one is named to everybody; empty for not at all. */
+  public String getShownAs() {
+    return own.shownAs();
   }
 
   /** What is typed into an authenticator; empty while none is being set up. */

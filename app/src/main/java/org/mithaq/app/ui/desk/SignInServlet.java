@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.mithaq.access.InstitutionSignIn;
 import org.mithaq.access.Sessions;
 import org.mithaq.access.SignIn;
 import org.mithaq.app.ui.shared.Address;
+import org.mithaq.app.wiring.DepartureCookie;
 import org.mithaq.app.wiring.DeskCookie;
 import org.mithaq.app.wiring.SameOrigin;
 import org.mithaq.kernel.Actor;
@@ -28,6 +30,8 @@ public class SignInServlet extends HttpServlet {
   @Inject private transient SignIn signIn;
   @Inject private transient Sessions sessions;
   @Inject private transient DeskCookie cookie;
+  @Inject private transient InstitutionSignIn institution;
+  @Inject private transient DepartureCookie departure;
   @Inject private transient SameOrigin origin;
   @Inject private transient StrangerPace pace;
 
@@ -54,6 +58,10 @@ public class SignInServlet extends HttpServlet {
         again(request, response, HttpServletResponse.SC_BAD_REQUEST, SignInPage.Problem.WRONG);
         return;
       }
+      if (!connected(request, response, actor.get().name())) {
+        again(request, response, 409, SignInPage.Problem.NOT_CONNECTED);
+        return;
+      }
       cookie.give(response, sessions.begin(actor.get().name()));
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", Place.own(request.getParameter("to")));
@@ -64,6 +72,17 @@ public class SignInServlet extends HttpServlet {
       response.setHeader("Retry-After", "10");
       again(request, response, 503, SignInPage.Problem.TOO_MANY);
     }
+  }
+
+  /** Where somebody came from the institution and says that this is their account. */
+  private boolean connected(
+      HttpServletRequest request, HttpServletResponse response, String account) {
+    if (request.getParameter("connect") == null) {
+      return true;
+    }
+    String ticket = departure.read(request).orElse("");
+    departure.takeBack(response);
+    return institution.connect(ticket, account);
   }
 
   private static void again(

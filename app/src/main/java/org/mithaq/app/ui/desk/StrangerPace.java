@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * How often strangers may try something from one network address (OWASP ASVS 5, 6.3.1). It counts
  * what failed: an institution whose people all come through one address is not locked out by
- * signing in. Each server counts for itself, and forgets at its end.
+ * signing in (of reports it counts what was taken). Each server counts for itself, and forgets at
+ * its end.
  */
 @ApplicationScoped
 public class StrangerPace {

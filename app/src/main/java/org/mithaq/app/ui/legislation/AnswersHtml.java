@@ -43,6 +43,10 @@ record AnswersHtml(Reader reader, Map<String, List<MappingView>> mappings) {
       html.append(" <span class=\"quiet\">").append(escaped(reader.say("mapping.reviewer")));
       html.append(" <bdi>").append(escaped(mapping.reviewer())).append("</bdi> ");
       html.append(escaped(reader.date(mapping.reviewedOn()))).append("</span>");
+    } else if (mapping.reviewedOn().known()) {
+      String day = reader.date(mapping.reviewedOn());
+      html.append(" <span class=\"quiet\">");
+      html.append(escaped(reader.say("credit.reviewed", day))).append("</span>");
     }
     if (!mapping.rationale().isEmpty()) {
       Text why = reader.best(mapping.rationale());

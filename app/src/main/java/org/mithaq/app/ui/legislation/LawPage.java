@@ -20,6 +20,7 @@ import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.concordance.Concordance;
 import org.mithaq.concordance.MappingView;
+import org.mithaq.curation.Sharing;
 import org.mithaq.files.FileStore;
 import org.mithaq.files.StoredFile;
 import org.mithaq.kernel.AknUri;
@@ -36,6 +37,7 @@ public class LawPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
   @Inject private FileStore files;
+  @Inject private Sharing sharing;
   @Inject private Citing citing;
   @Inject private Labels labels;
   @Inject private Reader reader;
@@ -48,6 +50,7 @@ public class LawPage {
   private OtherLanguage beside;
   private String body;
   private LocalDate nothingOn;
+  private Sharing.Given given;
 
   public void load() {
     uri = AknUri.parse(reader.part("uri")).orElse(null);
@@ -77,6 +80,14 @@ public class LawPage {
             .text()
             .map(other -> new PairedHtml(html, besideHtml(other), reader).body(text, other))
             .orElseGet(() -> html.body(text));
+  }
+
+  /** What is for everybody's eyes beside the text: a note, the file, who worked on it. */
+  public Sharing.Given getGiven() {
+    if (given == null) {
+      given = sharing.ofLaw(text.law().id());
+    }
+    return given;
   }
 
   private LawHtml besideHtml(ExpressionView other) {

@@ -169,6 +169,16 @@ public class Reader {
         .orElse(null);
   }
 
+  /** Where to say that something on this page is wrong; null on the page that is for saying it. */
+  public String getReport() {
+    if (getAddress().view().equals("/pages/report.xhtml")) {
+      return null;
+    }
+    String query = getParameters().with("ui", "").toQueryString();
+    String here = getAddress().path() + (query.isEmpty() ? "" : "?" + query);
+    return link("/report?about=" + encoded(here));
+  }
+
   /** The language switch: the same place in each language. */
   public List<Switch> getSwitches() {
     return Languages.INTERFACE.stream()

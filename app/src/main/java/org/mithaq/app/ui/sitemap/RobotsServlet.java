@@ -32,6 +32,7 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /desk
             Disallow: /sign-in
             Disallow: /password
+            Disallow: /report
 
             Sitemap: %s/sitemap.xml
             """

@@ -14,6 +14,7 @@ import org.mithaq.access.Grant;
  * @param shut by an administrator
  * @param selfRegistered by a reader; its name says nothing of the person
  * @param totp sealed secret of the second factor
+ * @param connected whether it is somebody's at the institution too
  */
 record AccountRow(
     String name,
@@ -24,6 +25,7 @@ record AccountRow(
     String email,
     String language,
     Optional<String> totp,
+    boolean connected,
     int sessions,
     Set<Grant> grants,
     boolean selfRegistered) {
@@ -37,7 +39,8 @@ record AccountRow(
   }
 
   AccountView view() {
-    return new AccountView(name, fullName, email, grants, standing(), totp.isPresent(), sessions);
+    return new AccountView(
+        name, fullName, email, grants, standing(), totp.isPresent(), connected, sessions);
   }
 
   private Standing standing() {
@@ -47,6 +50,6 @@ record AccountRow(
     if (locked) {
       return Standing.LOCKED;
     }
-    return hash.isPresent() ? Standing.ACTIVE : Standing.INVITED;
+    return hash.isPresent() || connected ? Standing.ACTIVE : Standing.INVITED;
   }
 }

@@ -82,6 +82,20 @@ class AccountRows {
     update("UPDATE access.account SET full_name = ?2 WHERE name = ?1", name, fullName);
   }
 
+  /** How its owner wishes it to be named; empty text for not at all, nothing for no account. */
+  public Optional<String> shownAs(String name) {
+    List<?> found =
+        entityManager
+            .createNativeQuery("SELECT shown_as FROM access.account WHERE name = ?1")
+            .setParameter(1, name)
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
+  }
+
+  public void showAs(String name, String shown) {
+    update("UPDATE access.account SET shown_as = ?2 WHERE name = ?1", name, shown);
+  }
+
   public void shut(String name, boolean shut) {
     update(
         "UPDATE access.account SET shut = CAST(?2 AS boolean), failures = 0, locked_until = NULL"
@@ -149,6 +163,7 @@ class AccountRows {
                 """
                 SELECT a.name, a.password_hash, coalesce(a.locked_until > ?1, false), a.shut,
                   a.full_name, a.email, a.language, a.totp_secret,
+                  EXISTS (SELECT FROM access.identity i WHERE i.account = a.name),
                   (SELECT count(*) FROM access.session s
                    WHERE s.account = a.name AND s.created_at > ?3 AND s.last_used_at > ?4),
                 """
@@ -173,8 +188,9 @@ class AccountRows {
         (String) row[5],
         (String) row[6],
         Optional.ofNullable((String) row[7]),
-        ((Number) row[8]).intValue(),
-        GrantRows.read((String) row[9]),
-        (Boolean) row[10]);
+        (Boolean) row[8],
+        ((Number) row[9]).intValue(),
+        GrantRows.read((String) row[10]),
+        (Boolean) row[11]);
   }
 }

@@ -84,8 +84,7 @@ class ChoosingPassword implements OwnPassword {
   private String chosen(AccountRow account, String fullName, String hash) {
     accounts.password(account.name(), hash);
     if (!fullName.isEmpty()) {
-      accounts.fullName(
-          account.name(), fullName.substring(0, Math.min(LONGEST_NAME, fullName.length())));
+      accounts.fullName(account.name(), cut(fullName));
     }
     links.forget(account.name());
     sessions.deleteAll(account.name());
@@ -96,10 +95,16 @@ class ChoosingPassword implements OwnPassword {
     return account.name();
   }
 
+  static String cut(String fullName) {
+    return fullName.substring(0, Math.min(LONGEST_NAME, fullName.length()));
+  }
+
+  /** Whoever signs in at the institution only gets no password here behind its back. */
   private void send(String email, LanguageTag reader, String portal) {
     accounts
         .byEmail(AccountName.same(email), clock.instant())
         .filter(account -> !account.shut())
+        .filter(account -> account.hash().isPresent() || !account.connected())
         .ifPresent(
             account -> {
               mail.forgotten(account, reader, portal);

@@ -33,29 +33,42 @@ class Gate {
   public Object pass(Call call) throws Exception {
     Declared declared = Declared.of(call.method(), call.target());
     if (declared instanceof Declared.Anybody) {
-      return call.proceed().call();
+      return proceed(call, "");
     }
     if (declared instanceof Declared.Needs needs) {
       return pass(call, needs);
     }
     LOG.severe(() -> call.name() + " declares neither @Requires nor @Open and is refused");
+    trail.refused(entry(call, "").because("it does not declare who may"));
     throw forbidden("This cannot be done by anybody.");
   }
 
   private Object pass(Call call, Declared.Needs needs) throws Exception {
-    Actor actor = CurrentActor.get();
-    AuditTrail.Entry entry =
-        new AuditTrail.Entry(
-            actor, needs.permission().name(), call.name(), call.subject(), call.reason());
-    if (!may(actor, needs, call)) {
-      trail.refused(entry);
+    AuditTrail.Entry entry = entry(call, needs.permission().name());
+    if (!may(entry.actor(), needs, call)) {
+      trail.refused(entry.because(lacking(entry.actor(), needs, call)));
       throw forbidden("You are not allowed to do this.");
     }
-    Object result = proceed(call, entry);
+    Object result = proceed(call, entry.permission());
     if (needs.audited()) {
       trail.done(entry);
     }
     return result;
+  }
+
+  private static AuditTrail.Entry entry(Call call, String permission) {
+    return new AuditTrail.Entry(
+        CurrentActor.get(), permission, call.name(), call.subject(), call.reason());
+  }
+
+  /** Why not, for the trail: the right is not held at all, or does not reach what it is about. */
+  private static String lacking(Actor actor, Declared.Needs needs, Call call) {
+    if (!actor.may(needs.permission())) {
+      return "does not hold this right";
+    }
+    return call.concerning()
+        .map(concerning -> "the right does not reach " + String.join(" ", concerning.states()))
+        .orElse("the right is not held everywhere");
   }
 
   private static boolean may(Actor actor, Declared.Needs needs, Call call) {
@@ -67,12 +80,12 @@ class Gate {
     return anywhere ? actor.may(needs.permission()) : actor.reach(needs.permission()).everywhere();
   }
 
-  private Object proceed(Call call, AuditTrail.Entry entry) throws Exception {
+  private Object proceed(Call call, String permission) throws Exception {
     try {
       return call.proceed().call();
     } catch (RefusedException refused) {
       if (refused.refusal() instanceof Refusal.Forbidden forbidden) {
-        trail.refused(entry.because(forbidden.reason()));
+        trail.refused(entry(call, permission).because(forbidden.reason()));
       }
       throw refused;
     }

@@ -25,6 +25,7 @@ class KeepingAccounts implements Accounts {
   private final AccountRows rows;
   private final GrantRows grants;
   private final SessionRows sessions;
+  private final IdentityRows identities;
   private final LinkMail links;
   private final PasswordHash passwords;
   private final WithinReach within;
@@ -35,6 +36,7 @@ class KeepingAccounts implements Accounts {
       AccountRows rows,
       GrantRows grants,
       SessionRows sessions,
+      IdentityRows identities,
       LinkMail links,
       PasswordHash passwords,
       WithinReach within,
@@ -42,6 +44,7 @@ class KeepingAccounts implements Accounts {
     this.rows = rows;
     this.grants = grants;
     this.sessions = sessions;
+    this.identities = identities;
     this.links = links;
     this.passwords = passwords;
     this.within = within;
@@ -86,7 +89,7 @@ class KeepingAccounts implements Accounts {
               .orElseThrow(
                   () -> RefusedException.conflict("A reader registered with this address."));
       within.mustManage(known);
-      if (known.hash().isPresent() || known.shut()) {
+      if (known.hash().isPresent() || known.shut() || known.connected()) {
         throw RefusedException.conflict("This address has an account already.");
       }
     }
@@ -125,6 +128,15 @@ class KeepingAccounts implements Accounts {
   @Override
   public int endSessions(String account) {
     return sessions.deleteAll(managed(account).name());
+  }
+
+  @Override
+  public void disconnect(String account) {
+    String name = managed(account).name();
+    if (identities.delete(name) == 0) {
+      throw RefusedException.notFound("The account is not connected.");
+    }
+    sessions.deleteAll(name);
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.mithaq.kernel.UseCase;
 @UseCase
 @Open
 class KeepingOwnAccount implements OwnAccount {
+  private static final int LONGEST_NAME = 200;
+
   private final AccountRows accounts;
   private final SessionRows sessions;
   private final PasswordHash passwords;
@@ -77,6 +79,21 @@ class KeepingOwnAccount implements OwnAccount {
     List<String> recovery = factor.keep(own.name(), secret);
     write("OwnAccount.confirmSecondFactor");
     return Optional.of(recovery);
+  }
+
+  @Override
+  public String shownAs() {
+    return accounts.shownAs(own().name()).orElse("");
+  }
+
+  @Override
+  public void showAs(String name) {
+    String shown = name.strip().replaceAll("\\s+", " ");
+    if (shown.length() > LONGEST_NAME) {
+      throw RefusedException.invalid("shownAs", "a name has at most 200 characters");
+    }
+    accounts.showAs(own().name(), shown);
+    write("OwnAccount.showAs");
   }
 
   @Override

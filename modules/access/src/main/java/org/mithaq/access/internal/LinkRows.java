@@ -54,6 +54,21 @@ class LinkRows {
     return owners.stream().map(String.class::cast).findFirst();
   }
 
+  /** Whether an invitation waits that is not over. */
+  public boolean isInvited(String account, Instant now) {
+    return !entityManager
+        .createNativeQuery(
+            """
+            SELECT 1 FROM access.one_time_link
+            WHERE account = ?1 AND purpose = ?2 AND expires_at > ?3
+            """)
+        .setParameter(1, account)
+        .setParameter(2, Purpose.INVITATION.name())
+        .setParameter(3, now.toString())
+        .getResultList()
+        .isEmpty();
+  }
+
   public void forget(String account) {
     entityManager
         .createNativeQuery("DELETE FROM access.one_time_link WHERE account = ?1")

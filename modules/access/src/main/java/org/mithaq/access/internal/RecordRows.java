@@ -15,7 +15,7 @@ import org.mithaq.access.OwnRecord.SessionTimes;
 class RecordRows {
   private static final int ACTS = 1_000;
   private static final List<String> TABLES =
-      List.of("session", "one_time_link", "recovery_code", "api_token", "account_role");
+      List.of("identity", "session", "one_time_link", "recovery_code", "api_token", "account_role");
 
   private final EntityManager entityManager;
 

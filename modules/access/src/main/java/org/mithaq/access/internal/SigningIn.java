@@ -16,7 +16,10 @@ import org.mithaq.kernel.Subject;
  */
 @ApplicationScoped
 class SigningIn implements SignIn {
-  private static final String USE_CASE = "SignIn.withPassword";
+  private static final String WITH_PASSWORD = "SignIn.withPassword";
+
+  /** A name that nobody has is not kept: people type passwords into the wrong field. */
+  private static final String NOBODY = "unknown";
 
   private final AccountRows rows;
   private final PasswordHash passwords;
@@ -53,6 +56,7 @@ class SigningIn implements SignIn {
   @Override
   public Optional<Actor> withPassword(String typed, String password, String code) {
     if (password.length() > 2 * PasswordRule.LONGEST) {
+      refuse(WITH_PASSWORD, NOBODY, "longer than any password");
       return Optional.empty();
     }
     String same = AccountName.same(typed).replace('\0', ' ');
@@ -61,21 +65,26 @@ class SigningIn implements SignIn {
     // One hash and one update whether the name is known, locked or neither.
     String hash = account.flatMap(AccountRow::hash).orElse(passwords.nobodys());
     boolean right = passwords.matches(password, hash) && account.isPresent();
-    boolean welcome =
-        transaction.get(
-            () ->
-                right && factor.passes(account.get(), code)
-                    ? rows.welcome(name, clock.instant())
-                    : fail(name));
-    write(account, welcome);
-    return account.filter(known -> welcome).map(rights::of);
+    String refusal = transaction.get(() -> refusal(account, name, right, code));
+    if (!refusal.isEmpty()) {
+      refuse(WITH_PASSWORD, account.map(AccountRow::name).orElse(NOBODY), refusal);
+      return Optional.empty();
+    }
+    Actor actor = rights.of(account.orElseThrow());
+    write(actor);
+    return Optional.of(actor);
   }
 
   @Override
   public Optional<Actor> withToken(String token) {
-    return operator.is(token)
-        ? Optional.of(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()))
-        : transaction.get(() -> ofAProgram(token));
+    if (operator.is(token)) {
+      return Optional.of(Actor.everywhere(Actor.Kind.TOKEN, "operator", Role.ADMIN.permissions()));
+    }
+    Optional<Actor> program = transaction.get(() -> ofAProgram(token));
+    if (program.isEmpty()) {
+      refuse("SignIn.withToken", NOBODY, "unknown, over, or of an account that is shut");
+    }
+    return program;
   }
 
   private Optional<Actor> ofAProgram(String token) {
@@ -88,24 +97,34 @@ class SigningIn implements SignIn {
                     .map(account -> TokenRights.actor(row, rights.of(account))));
   }
 
-  private boolean fail(String name) {
-    rows.fail(name, clock.instant());
-    return false;
+  /** Counts what failed and forgets what went before a success; says why not, else nothing. */
+  private String refusal(Optional<AccountRow> account, String name, boolean right, String code) {
+    boolean passes = right && factor.passes(account.orElseThrow(), code);
+    if (passes && rows.welcome(name, clock.instant())) {
+      return "";
+    }
+    if (!passes) {
+      rows.fail(name, clock.instant());
+    }
+    if (account.isEmpty()) {
+      return "nobody of this name";
+    }
+    if (!right) {
+      return account.get().locked() ? "wrong password, and locked" : "wrong password";
+    }
+    if (!passes) {
+      return "no right code of the second factor";
+    }
+    return account.get().shut() ? "the account is shut" : "the account is locked";
   }
 
-  /** A name that nobody has is not kept: people type passwords into the wrong field. */
-  private void write(Optional<AccountRow> account, boolean welcome) {
-    Subject subject = new Subject("account", account.map(AccountRow::name).orElse("unknown"));
-    Actor actor = account.filter(known -> welcome).map(rights::of).orElse(Actor.STRANGER);
-    AuditTrail.Entry entry = new AuditTrail.Entry(actor, "", USE_CASE, Optional.of(subject), "");
-    transaction.get(
-        () -> {
-          if (welcome) {
-            trail.done(entry);
-          } else {
-            trail.refused(entry);
-          }
-          return null;
-        });
+  private void write(Actor actor) {
+    Optional<Subject> subject = Optional.of(new Subject("account", actor.name()));
+    transaction.run(() -> trail.done(new AuditTrail.Entry(actor, "", WITH_PASSWORD, subject, "")));
+  }
+
+  private void refuse(String useCase, String account, String why) {
+    Optional<Subject> subject = Optional.of(new Subject("account", account));
+    trail.refused(new AuditTrail.Entry(Actor.STRANGER, "", useCase, subject, why));
   }
 }

@@ -63,7 +63,9 @@ class GateTest {
             RefusedException.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Forbidden.class));
     assertThat(trail.rows())
-        .containsExactly("STRANGER:stranger PUBLISH_LAW Publish.publish law:one  REFUSED");
+        .containsExactly(
+            "STRANGER:stranger PUBLISH_LAW Publish.publish law:one"
+                + " does not hold this right REFUSED");
   }
 
   @Test
@@ -84,6 +86,9 @@ class GateTest {
     CurrentActor.set(Actor.HOUSE);
     assertThatThrownBy(() -> pass(new Undeclared(), "publish", new Command("law", "one", "")))
         .isInstanceOf(RefusedException.class);
+    assertThat(trail.rows())
+        .containsExactly(
+            "HOUSE:house  Publish.publish law:one it does not declare who may REFUSED");
   }
 
   @Test
@@ -100,6 +105,14 @@ class GateTest {
   }
 
   @Test
+  void anOpenUseCaseThatForbidsIsWrittenDown() {
+    assertThatThrownBy(() -> pass(new Publishing(), "own", "others"))
+        .isInstanceOf(RefusedException.class);
+    assertThat(trail.rows())
+        .containsExactly("PERSON:amina  Publish.own argument:others only your own REFUSED");
+  }
+
+  @Test
   void whatIsSaidOnTheMethodGoesBeforeWhatIsSaidOnTheClass() throws Exception {
     CurrentActor.set(Actor.everywhere(Actor.Kind.PERSON, "badr", Set.of(Permission.SEE_JOBS)));
     assertThat(pass(new Publishing(), "progress", "7")).isEqualTo("half");
@@ -108,7 +121,8 @@ class GateTest {
     assertThatThrownBy(() -> pass(new Publishing(), "progress", "7"))
         .isInstanceOf(RefusedException.class);
     assertThat(trail.rows())
-        .containsExactly("PERSON:amina SEE_JOBS Publish.progress argument:7  REFUSED");
+        .containsExactly(
+            "PERSON:amina SEE_JOBS Publish.progress argument:7 does not hold this right REFUSED");
   }
 
   @Test
@@ -140,6 +154,9 @@ class GateTest {
     assertThatThrownBy(() -> pass(new Publishing(), "publish", new Command("law", "one", "")))
         .as("what names no State needs the whole reach")
         .isInstanceOf(RefusedException.class);
+    assertThat(trail.rows())
+        .anyMatch(row -> row.endsWith("the right does not reach XDB REFUSED"))
+        .anyMatch(row -> row.endsWith("the right is not held everywhere REFUSED"));
   }
 
   @Test
@@ -254,6 +271,11 @@ class GateTest {
     @Open
     public Object look(String id) {
       return "seen";
+    }
+
+    @Open
+    public Object own(String id) {
+      throw new RefusedException(new Refusal.Forbidden("only your own"));
     }
 
     @Requires(value = Permission.SEE_JOBS, audited = false)

@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.mithaq.access.AccountDraft;
 import org.mithaq.access.Grant;
+import org.mithaq.access.InstitutionSignIn;
 import org.mithaq.access.Role;
+import org.mithaq.access.openid.OpenIdProvider;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.notices.Mail;
 
@@ -33,12 +35,19 @@ final class People implements AutoCloseable {
   /** Few rounds: what is tested is not how dear a hash is. */
   final PasswordHash passwords = new PasswordHash(10);
 
-  final SecondFactor factor =
-      new SecondFactor(
-          new FactorRows(jpa.entityManager()), new SealedSecret(Optional.of("the house")), clock);
+  final SealedSecret seal = new SealedSecret(Optional.of("the house"));
+  final SecondFactor factor = new SecondFactor(new FactorRows(jpa.entityManager()), seal, clock);
+  final IdentityRows identities = new IdentityRows(jpa.entityManager());
   final KeepingAccounts accounts =
       new KeepingAccounts(
-          rows, grants, sessionRows, linkMail, passwords, new WithinReach(rights), clock);
+          rows,
+          grants,
+          sessionRows,
+          identities,
+          linkMail,
+          passwords,
+          new WithinReach(rights),
+          clock);
   final KeepingSessions sessions =
       new KeepingSessions(sessionRows, rows, rights, trail, jpa::inTransaction, clock);
   final KeepingOwnAccount own =
@@ -64,6 +73,14 @@ final class People implements AutoCloseable {
 
   void open(String name, Role role) {
     open(name, Grant.everywhere(role));
+  }
+
+  InstitutionSignIn elsewhere(OpenIdProvider provider, boolean secondFactor) {
+    return new SigningInElsewhere(
+        new Institution(Optional.of(provider), secondFactor),
+        new ConnectedAccounts(
+            identities, rows, links, rights, factor, trail, jpa::inTransaction, clock),
+        new SealedNotes(seal, clock));
   }
 
   SigningIn signIn(Optional<String> operatorTokenFile) {

@@ -68,6 +68,7 @@ class RightsTest {
             "",
             "en",
             Optional.empty(),
+            false,
             0,
             Set.of(grants),
             false));

@@ -73,9 +73,9 @@ class SignInTest {
     assertThat(signIn("a\0b", "")).isEmpty();
     assertThat(trail.rows())
         .containsExactly(
-            "STRANGER:stranger  SignIn.withPassword account:amina  REFUSED",
-            "STRANGER:stranger  SignIn.withPassword account:unknown  REFUSED",
-            "STRANGER:stranger  SignIn.withPassword account:unknown  REFUSED");
+            "STRANGER:stranger  SignIn.withPassword account:amina wrong password REFUSED",
+            "STRANGER:stranger  SignIn.withPassword account:unknown nobody of this name REFUSED",
+            "STRANGER:stranger  SignIn.withPassword account:unknown nobody of this name REFUSED");
   }
 
   @Test
@@ -163,6 +163,7 @@ class SignInTest {
                 "",
                 Set.of(Grant.everywhere(Role.ADMIN)),
                 AccountView.Standing.ACTIVE,
+                false,
                 false,
                 0));
   }

@@ -30,19 +30,24 @@ class ComparingProvisions implements CompareProvisions {
   private final MappingRows rows;
   private final NoProvisionRows statements;
   private final LegislationCatalogue legislation;
+  private final NamedToAll named;
 
   @Inject
   ComparingProvisions(
-      MappingRows rows, NoProvisionRows statements, LegislationCatalogue legislation) {
+      MappingRows rows,
+      NoProvisionRows statements,
+      LegislationCatalogue legislation,
+      NamedToAll named) {
     this.rows = rows;
     this.statements = statements;
     this.legislation = legislation;
+    this.named = named;
   }
 
   @Override
   public List<ComparedState> compare(String obligation, Set<String> states, LocalDate on) {
     Map<String, List<NoProvisionView>> stated =
-        statements.standing(obligation, states).stream()
+        named.statements(statements.standing(obligation, states)).stream()
             .collect(Collectors.groupingBy(NoProvisionView::iso3));
     Set<String> wanted = new TreeSet<>(states);
     if (states.isEmpty()) {
@@ -56,7 +61,8 @@ class ComparingProvisions implements CompareProvisions {
 
   private ComparedState column(
       String obligation, String iso3, LocalDate on, List<NoProvisionView> stated) {
-    Slice<MappingView> mapped = rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on);
+    Slice<MappingView> mapped =
+        named.of(rows.ofObligation(obligation, iso3, 1, MOST_OF_A_STATE, on));
     return new ComparedState(
         iso3,
         mapped.items().stream().map(mapping -> compared(mapping, on)).toList(),

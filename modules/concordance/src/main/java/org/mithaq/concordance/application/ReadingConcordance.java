@@ -18,27 +18,29 @@ import org.mithaq.kernel.UseCase;
 @Open
 class ReadingConcordance implements Concordance {
   private final MappingRows rows;
+  private final NamedToAll named;
   private final Clock clock;
 
   @Inject
-  ReadingConcordance(MappingRows rows, Clock clock) {
+  ReadingConcordance(MappingRows rows, NamedToAll named, Clock clock) {
     this.rows = rows;
+    this.named = named;
     this.clock = clock;
   }
 
   @Override
   public List<MappingView> ofLaw(String lawId) {
-    return rows.ofLaw(lawId, "", today());
+    return named.of(rows.ofLaw(lawId, "", today()));
   }
 
   @Override
   public List<MappingView> ofProvision(String lawId, String eId) {
-    return rows.ofLaw(lawId, eId, today());
+    return named.of(rows.ofLaw(lawId, eId, today()));
   }
 
   @Override
   public Slice<MappingView> ofObligation(String path, String iso3, int page, int size) {
-    return rows.ofObligation(path, iso3.toUpperCase(Locale.ROOT), page, size, today());
+    return named.of(rows.ofObligation(path, iso3.toUpperCase(Locale.ROOT), page, size, today()));
   }
 
   @Override

@@ -18,11 +18,13 @@ import org.mithaq.kernel.UseCase;
 class ReadingCoverage implements Coverage {
   private final CoverageRows cells;
   private final MappingRows rows;
+  private final NamedToAll named;
 
   @Inject
-  ReadingCoverage(CoverageRows cells, MappingRows rows) {
+  ReadingCoverage(CoverageRows cells, MappingRows rows, NamedToAll named) {
     this.cells = cells;
     this.rows = rows;
+    this.named = named;
   }
 
   @Override
@@ -41,7 +43,12 @@ class ReadingCoverage implements Coverage {
   }
 
   @Override
+  public Completeness completeness(String iso3) {
+    return cells.completeness(iso3);
+  }
+
+  @Override
   public Slice<MappingView> rows(Figure figure, int page, int size) {
-    return rows.ofFigure(figure, cells.laws(figure), page, size);
+    return named.of(rows.ofFigure(figure, cells.laws(figure), page, size));
   }
 }

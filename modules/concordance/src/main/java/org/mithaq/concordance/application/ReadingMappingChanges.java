@@ -19,19 +19,22 @@ import org.mithaq.kernel.UseCase;
 class ReadingMappingChanges implements MappingChanges {
   private final MappingChangeRows changes;
   private final MappingRows rows;
+  private final NamedToAll named;
   private final Clock clock;
 
   @Inject
-  ReadingMappingChanges(MappingChangeRows changes, MappingRows rows, Clock clock) {
+  ReadingMappingChanges(
+      MappingChangeRows changes, MappingRows rows, NamedToAll named, Clock clock) {
     this.changes = changes;
     this.rows = rows;
+    this.named = named;
     this.clock = clock;
   }
 
   @Override
   public List<MappingChange> latest(String path, Collection<String> states, int atMost) {
     Map<String, Instant> latest = changes.latest(path, states, atMost);
-    return rows.ofIds(latest.keySet(), LocalDate.now(clock)).stream()
+    return named.of(rows.ofIds(latest.keySet(), LocalDate.now(clock))).stream()
         .map(mapping -> new MappingChange(mapping, latest.get(mapping.id())))
         .sorted(Comparator.comparing(MappingChange::at).reversed())
         .toList();

@@ -13,14 +13,16 @@ import org.mithaq.kernel.UseCase;
 @Open
 class ReadingNoProvisions implements NoProvisions {
   private final NoProvisionRows rows;
+  private final NamedToAll named;
 
   @Inject
-  ReadingNoProvisions(NoProvisionRows rows) {
+  ReadingNoProvisions(NoProvisionRows rows, NamedToAll named) {
     this.rows = rows;
+    this.named = named;
   }
 
   @Override
   public List<NoProvisionView> standing(String path, Set<String> states) {
-    return rows.standing(path, states);
+    return named.statements(rows.standing(path, states));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mithaq.concordance.Coverage;
 import org.mithaq.concordance.Coverage.Figure;
 import org.mithaq.concordance.CoverageCell;
 import org.mithaq.concordance.CoverageKind;
@@ -156,6 +157,26 @@ public class CoverageRows {
     return parts.values().stream()
         .map(same -> CoverageCell.sum(same.get(0).iso3(), same.get(0).path(), same))
         .toList();
+  }
+
+  /** What is dated and reviewed of a State's public laws. */
+  public Coverage.Completeness completeness(String iso3) {
+    Object[] row =
+        (Object[])
+            entityManager
+                .createNativeQuery(
+                    """
+                    select count(*), count(*) filter (where dated), count(*) filter (where mapped),
+                      count(*) filter (where dated and mapped)
+                    from (select l.commenced <> '' as dated,
+                        exists (select from concordance.mapping m where m.law_id = l.id
+                          and m.state in ('REVIEWED', 'CONFIRMED_BY_STATE')) as mapped
+                      from legislation.door_law l where l.iso3 = ?1) laws
+                    """)
+                .setParameter(1, iso3)
+                .getSingleResult();
+    return new Coverage.Completeness(
+        number(row[0]), number(row[1]), number(row[2]), number(row[3]));
   }
 
   private static CoverageCell part(Object[] row, LocalDate on) {

@@ -25,7 +25,9 @@ class CoverageOnPostgresTest {
   private final MappedLaws laws = new MappedLaws();
   private final Coverage coverage =
       new ReadingCoverage(
-          new CoverageRows(laws.jpa.entityManager()), new MappingRows(laws.jpa.entityManager()));
+          new CoverageRows(laws.jpa.entityManager()),
+          new MappingRows(laws.jpa.entityManager()),
+          new NamedToAll(name -> name));
 
   @AfterEach
   void close() {
@@ -84,6 +86,21 @@ class CoverageOnPostgresTest {
     assertThat(kinds("2019-09-30")).containsExactly(CoverageKind.REVIEWED);
     assertThat(kinds("2022-03-01")).containsExactly(CoverageKind.VALIDITY_UNKNOWN);
     assertThat(kinds("2022-12-31")).containsExactly(CoverageKind.NOT_IN_FORCE);
+  }
+
+  @Test
+  void aStatesLawIsCompleteWhenItIsDatedAndReviewed() {
+    laws.law("both", "XDA", "2010-01-01", "")
+        .law("dated", "XDA", "2010-01-01", "")
+        .law("mapped", "XDA", "", "")
+        .law("other", "XDB", "2010-01-01", "")
+        .mapped("both", "UNTOC/6", "REVIEWED", "2023-01-01", "2022-01-01")
+        .mapped("dated", "UNTOC/6", "PROPOSED", "", "2022-01-01")
+        .mapped("mapped", "UNTOC/6", "REVIEWED", "2023-01-01", "2022-01-01")
+        .mapped("other", "UNTOC/6", "REVIEWED", "2023-01-01", "2022-01-01");
+
+    assertThat(ask(() -> coverage.completeness("XDA")))
+        .isEqualTo(new Coverage.Completeness(3, 2, 2, 1));
   }
 
   @Test

@@ -25,4 +25,9 @@ class CountingContributions implements Contributions {
   public List<Contribution> since(LocalDate day) {
     return rows.contributions(CurrentActor.get().reach(Permission.WORK_ON_TASKS), day);
   }
+
+  @Override
+  public List<Step> of(String person, LocalDate day, int atMost) {
+    return rows.steps(CurrentActor.get().reach(Permission.WORK_ON_TASKS), person, day, atMost);
+  }
 }

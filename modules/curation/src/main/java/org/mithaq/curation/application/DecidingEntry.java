@@ -9,6 +9,7 @@ import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.domain.EntryWay;
 import org.mithaq.curation.domain.FourEyes;
 import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.curation.persistence.TaskRows;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -29,15 +30,22 @@ class DecidingEntry implements DecideEntry {
   private final EntryDesk desk;
   private final LawDrafting drafting;
   private final PublishLaw publish;
+  private final SharingRows sharing;
 
   @Inject
   DecidingEntry(
-      EntryRows rows, TaskRows tasks, EntryDesk desk, LawDrafting drafting, PublishLaw publish) {
+      EntryRows rows,
+      TaskRows tasks,
+      EntryDesk desk,
+      LawDrafting drafting,
+      PublishLaw publish,
+      SharingRows sharing) {
     this.rows = rows;
     this.tasks = tasks;
     this.desk = desk;
     this.drafting = drafting;
     this.publish = publish;
+    this.sharing = sharing;
   }
 
   @Override
@@ -62,6 +70,11 @@ class DecidingEntry implements DecideEntry {
     PublishedLaw published = publish.publish(content, "");
     rows.state(id, EntryState.PUBLISHED);
     rows.published(id, published.lawId(), published.uri());
+    sharing.copy(
+        new Subject("entry", id),
+        new Subject("law", published.lawId()),
+        CurrentActor.get().name(),
+        desk.now());
     desk.step(id, "PUBLISHED", comment);
     close(id);
     return published;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.EntryView;
@@ -94,6 +95,10 @@ class EntryDesk {
 
   public void step(String id, String step, String comment) {
     rows.step(id, CurrentActor.get().name(), step, comment.strip(), now());
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   public Instant now() {

@@ -11,7 +11,6 @@ import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks;
 import org.mithaq.curation.persistence.TaskRows;
 import org.mithaq.kernel.Permission;
-import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.Slice;
 import org.mithaq.kernel.UseCase;
@@ -21,30 +20,32 @@ import org.mithaq.kernel.UseCase;
 @Requires(value = Permission.WORK_ON_TASKS, audited = false)
 class ReadingTasks implements Tasks {
   private final TaskRows rows;
+  private final TaskReach reach;
   private final Clock clock;
 
   @Inject
-  ReadingTasks(TaskRows rows, Clock clock) {
+  ReadingTasks(TaskRows rows, TaskReach reach, Clock clock) {
     this.rows = rows;
+    this.reach = reach;
     this.clock = clock;
   }
 
   @Override
   public Slice<TaskView> list(TaskFilter filter, int page, int size) {
-    return rows.list(reach(), filter, LocalDate.now(clock), page, size);
+    return rows.list(reach.own(), filter, LocalDate.now(clock), page, size);
   }
 
   @Override
   public Optional<TaskView> find(String id) {
-    return rows.find(id).filter(task -> reach().covers(task.iso3()));
+    return rows.find(id)
+        .filter(
+            task ->
+                CurrentActor.get()
+                    .mayForAll(Permission.WORK_ON_TASKS, reach.states(id, task.iso3())));
   }
 
   @Override
   public List<TaskCount> counts() {
-    return rows.counts(reach(), LocalDate.now(clock));
-  }
-
-  private static Reach reach() {
-    return CurrentActor.get().reach(Permission.WORK_ON_TASKS);
+    return rows.counts(reach.own(), LocalDate.now(clock));
   }
 }

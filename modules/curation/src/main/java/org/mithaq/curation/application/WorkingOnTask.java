@@ -4,12 +4,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.mithaq.access.Colleagues;
+import org.mithaq.access.Colleagues.Colleague;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.WorkOnTask;
 import org.mithaq.curation.persistence.TaskRows;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
@@ -19,11 +23,15 @@ import org.mithaq.kernel.UseCase;
 @Requires(value = Permission.WORK_ON_TASKS, placed = true)
 class WorkingOnTask implements WorkOnTask {
   private final TaskRows rows;
+  private final TaskReach reach;
+  private final Colleagues colleagues;
   private final Clock clock;
 
   @Inject
-  WorkingOnTask(TaskRows rows, Clock clock) {
+  WorkingOnTask(TaskRows rows, TaskReach reach, Colleagues colleagues, Clock clock) {
     this.rows = rows;
+    this.reach = reach;
+    this.colleagues = colleagues;
     this.clock = clock;
   }
 
@@ -34,8 +42,8 @@ class WorkingOnTask implements WorkOnTask {
 
   @Override
   public void assign(String id, long version, String assignee, Optional<LocalDate> due) {
-    reached(id);
-    told(rows.assign(id, version, assignee.strip(), due), id);
+    TaskView task = reached(id);
+    told(rows.assign(id, version, known(task, assignee.strip()), due), id);
   }
 
   @Override
@@ -55,8 +63,28 @@ class WorkingOnTask implements WorkOnTask {
   private TaskView reached(String id) {
     TaskView task =
         rows.find(id).orElseThrow(() -> RefusedException.notFound("There is no task " + id + "."));
-    CurrentActor.needs(Permission.WORK_ON_TASKS, task.iso3());
+    Set<String> states = reach.states(id, task.iso3());
+    if (!CurrentActor.get().mayForAll(Permission.WORK_ON_TASKS, states)) {
+      throw new RefusedException(new Refusal.Forbidden("Your rights do not reach this task."));
+    }
     return task;
+  }
+
+  /** The name as the account has it; nobody is given what they would not even see. */
+  private String known(TaskView task, String assignee) {
+    if (assignee.isEmpty()) {
+      return "";
+    }
+    return colleagues
+        .whoMay(Permission.WORK_ON_TASKS, reach.states(task.id(), task.iso3()))
+        .stream()
+        .map(Colleague::name)
+        .filter(assignee::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.invalid(
+                    "assignee", "Nobody of the name " + assignee + " works on tasks there."));
   }
 
   private void told(boolean changed, String id) {

@@ -9,9 +9,11 @@ import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.curation.domain.EntryWay;
 import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
+import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting;
@@ -23,12 +25,14 @@ class WritingEntry implements WriteEntry {
   private final EntryRows rows;
   private final EntryDesk desk;
   private final LawDrafting drafting;
+  private final SharingRows sharing;
 
   @Inject
-  WritingEntry(EntryRows rows, EntryDesk desk, LawDrafting drafting) {
+  WritingEntry(EntryRows rows, EntryDesk desk, LawDrafting drafting, SharingRows sharing) {
     this.rows = rows;
     this.desk = desk;
     this.drafting = drafting;
+    this.sharing = sharing;
   }
 
   @Override
@@ -52,7 +56,10 @@ class WritingEntry implements WriteEntry {
                       + open.id()
                       + ".");
             });
-    return begin(new Beginning(basis.content(), "", ""), lawId, basis.fingerprint());
+    String id = begin(new Beginning(basis.content(), "", ""), lawId, basis.fingerprint());
+    sharing.copy(
+        new Subject("law", lawId), new Subject("entry", id), CurrentActor.get().name(), desk.now());
+    return id;
   }
 
   private String begin(Beginning beginning, String lawId, String base) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.mithaq.curation.Contributions.Contribution;
+import org.mithaq.curation.Contributions.Step;
 import org.mithaq.curation.YearlyRound.Response;
 import org.mithaq.kernel.Reach;
 
@@ -76,6 +77,41 @@ public class RoundRows {
         .map(
             row ->
                 new Contribution((String) row[0], number(row[1]), number(row[2]), number(row[3])))
+        .toList();
+  }
+
+  /** What one person did, the newest first. */
+  public List<Step> steps(Reach reach, String person, LocalDate since, int atMost) {
+    return Sql.rows(
+            Sql.query(
+                    entityManager,
+                    """
+                    select at, iso3, what, cast(titles as text), entry from (
+                      select s.at, e.iso3, s.step as what, e.titles, e.id as entry
+                      from curation.entry_step s join curation.entry e on e.id = s.entry
+                      where s.actor = ?4 and s.step in ('SUBMITTED', 'RETURNED', 'PUBLISHED')
+                      union all
+                      select t.closed_at, t.iso3, t.kind, t.titles, '' from curation.task t
+                      where t.state = 'DONE' and t.closed_by = ?4
+                    ) step
+                    where at >= cast(?3 as date)
+                      and (cast(?1 as boolean) or iso3 = any(string_to_array(?2, ',')))
+                    order by at desc
+                    """,
+                    Boolean.toString(reach.everywhere()),
+                    Sql.list(reach),
+                    since.toString(),
+                    person)
+                .setMaxResults(atMost))
+        .stream()
+        .map(
+            row ->
+                new Step(
+                    Sql.instant(row[0]).orElseThrow(),
+                    (String) row[1],
+                    (String) row[2],
+                    Sql.texts(row[3]),
+                    (String) row[4]))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
+import org.mithaq.curation.TaskOrder;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks.TaskCount;
@@ -29,7 +30,8 @@ public class TaskRows {
           + " t.detail, t.note, t.state, t.assignee, cast(t.due as text), t.opened_by, t.opened_at,"
           + " t.closed_by, t.closed_at";
   private static final String WITHIN =
-      " from curation.task t where (cast(?1 as boolean) or t.iso3 = any(string_to_array(?2, ',')))";
+      " from curation.task t where (cast(?1 as boolean) or t.iso3 = any(string_to_array(?2, ','))"
+          + " or t.region = any(string_to_array(?2, ',')))";
   private static final String OPEN = " and t.state in ('OPEN', 'BLOCKED')";
 
   private final EntityManager entityManager;
@@ -86,7 +88,10 @@ public class TaskRows {
         .map(TaskRows::view);
   }
 
-  /** Open tasks of a subject that a rule opened. */
+  /**
+   * Open tasks of a subject that rules close again: those that a rule opened, and whoever opened it
+   * a recheck, since it is over when the mapping waits for it no more.
+   */
   public List<TaskView> ofRules(Subject subject) {
     return Sql.rows(
             Sql.query(
@@ -94,7 +99,7 @@ public class TaskRows {
                 "select "
                     + COLUMNS
                     + " from curation.task t where t.subject_kind = ?1 and t.subject_id = ?2"
-                    + " and t.opened_by = 'rule'"
+                    + " and (t.opened_by = 'rule' or t.kind = 'RECHECK_MAPPING')"
                     + OPEN,
                 subject.kind(),
                 subject.id()))
@@ -106,10 +111,11 @@ public class TaskRows {
   public Slice<TaskView> list(Reach reach, TaskFilter filter, LocalDate today, int page, int size) {
     String where =
         WITHIN
-            + " and (?3 = '' or t.assignee = ?3) and (?4 = '' or t.iso3 = ?4)"
+            + " and (?3 = '' or t.assignee = ?3) and (?4 = '' or ?4 in (t.iso3, t.region))"
             + " and (?5 = '' or t.kind = ?5)"
             + (filter.openOnly() ? OPEN : "")
-            + " and (not cast(?6 as boolean) or t.due < cast(?7 as date))";
+            + " and (not cast(?6 as boolean) or t.due < cast(?7 as date))"
+            + " and (?8 = '' or t.state = ?8)";
     Object[] values = {
       Boolean.toString(reach.everywhere()),
       Sql.list(reach),
@@ -117,7 +123,8 @@ public class TaskRows {
       filter.iso3(),
       filter.kind().map(Enum::name).orElse(""),
       Boolean.toString(filter.overdueOnly()),
-      today.toString()
+      today.toString(),
+      filter.stands().map(Enum::name).orElse("")
     };
     long total = Sql.count(Sql.query(entityManager, "select count(*)" + where, values));
     List<TaskView> items =
@@ -127,7 +134,9 @@ public class TaskRows {
                         "select "
                             + COLUMNS
                             + where
-                            + " order by t.due nulls last, t.opened_at, t.id",
+                            + " order by "
+                            + order(filter.order())
+                            + "t.due nulls last, t.opened_at, t.id",
                         values)
                     .setFirstResult(page * size)
                     .setMaxResults(size))
@@ -137,14 +146,27 @@ public class TaskRows {
     return new Slice<>(items, total);
   }
 
+  private static String order(TaskOrder order) {
+    String column =
+        switch (order.by()) {
+          case DUE -> "t.due";
+          case OPENED -> "t.opened_at";
+          case STATE -> "coalesce(nullif(t.iso3, ''), t.region)";
+          case KIND -> "t.kind";
+          case ASSIGNEE -> "t.assignee";
+        };
+    return column + (order.descending() ? " desc nulls last, " : " nulls last, ");
+  }
+
   public List<TaskCount> counts(Reach reach, LocalDate today) {
     return Sql.rows(
             Sql.query(
                 entityManager,
-                "select t.iso3, t.kind, count(*), count(*) filter (where t.due < cast(?3 as date))"
+                "select coalesce(nullif(t.iso3, ''), t.region), t.kind, count(*),"
+                    + " count(*) filter (where t.due < cast(?3 as date))"
                     + WITHIN
                     + OPEN
-                    + " group by t.iso3, t.kind order by t.iso3, t.kind",
+                    + " group by 1, t.kind order by 1, t.kind",
                 Boolean.toString(reach.everywhere()),
                 Sql.list(reach),
                 today.toString()))
@@ -189,20 +211,37 @@ public class TaskRows {
 
   public boolean close(
       String id, long version, TaskState state, String note, String by, Instant at) {
-    return Sql.query(
-                entityManager,
-                "update curation.task set version = version + 1, state = ?3,"
-                    + " note = case when ?4 = '' then note else ?4 end, closed_by = ?5,"
-                    + " closed_at = cast(?6 as timestamptz)"
-                    + " where id = ?1 and version = ?2 and state in ('OPEN', 'BLOCKED')",
-                id,
-                version,
-                state.name(),
-                note,
-                by,
-                at.toString())
-            .executeUpdate()
-        == 1;
+    boolean closed =
+        Sql.query(
+                    entityManager,
+                    "update curation.task set version = version + 1, state = ?3,"
+                        + " note = case when ?4 = '' then note else ?4 end, closed_by = ?5,"
+                        + " closed_at = cast(?6 as timestamptz)"
+                        + " where id = ?1 and version = ?2 and state in ('OPEN', 'BLOCKED')",
+                    id,
+                    version,
+                    state.name(),
+                    note,
+                    by,
+                    at.toString())
+                .executeUpdate()
+            == 1;
+    if (closed) {
+      // Whom to answer to is of no more use.
+      Sql.query(entityManager, "delete from curation.problem_reporter where task = ?1", id)
+          .executeUpdate();
+    }
+    return closed;
+  }
+
+  /** The region that a task concerns as a whole; empty for one of a State, or of none. */
+  public String region(String id) {
+    return Sql.rows(
+            Sql.query(entityManager, "select region, id from curation.task where id = ?1", id))
+        .stream()
+        .map(row -> (String) row[0])
+        .findFirst()
+        .orElse("");
   }
 
   /** Closes the open tasks of a cause, whoever opened them. */

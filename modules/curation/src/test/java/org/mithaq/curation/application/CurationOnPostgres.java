@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.curation.persistence.EntryRows;
+import org.mithaq.curation.persistence.ReportRows;
+import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.curation.persistence.TaskRows;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
@@ -36,12 +38,32 @@ final class CurationOnPostgres implements AutoCloseable {
   final EntryRows rows = new EntryRows(jpa.entityManager());
   final TaskRows taskRows = new TaskRows(jpa.entityManager());
   final EntryDesk desk = new EntryDesk(rows, statutes, CLOCK);
-  final WritingEntry write = new WritingEntry(rows, desk, statutes);
+  final SharingRows sharingRows = new SharingRows(jpa.entityManager());
+  final WritingEntry write = new WritingEntry(rows, desk, statutes, sharingRows);
   final SubmittingEntry submit = new SubmittingEntry(rows, taskRows, desk, statutes);
-  final DecidingEntry decide = new DecidingEntry(rows, taskRows, desk, statutes, statutes);
+  final DecidingEntry decide =
+      new DecidingEntry(rows, taskRows, desk, statutes, statutes, sharingRows);
+  final KeepingSharing sharing =
+      new KeepingSharing(
+          sharingRows,
+          rows,
+          desk,
+          lawId ->
+              statutes
+                  .published(lawId)
+                  .map(
+                      law ->
+                          new PublishedSource.Source(law.content().iso3(), law.content().source())),
+          new TwoRegions(),
+          name -> name.equals("amina") ? "Amina, of the ministry" : "");
   final ReadingEntries entries = new ReadingEntries(rows, desk, statutes);
-  final ReadingTasks tasks = new ReadingTasks(taskRows, CLOCK);
-  final WorkingOnTask work = new WorkingOnTask(taskRows, CLOCK);
+  final Staff staff = new Staff();
+  final TaskReach reach = new TaskReach(new TwoRegions(), new TwoRegions(), taskRows);
+  final ReadingTasks tasks = new ReadingTasks(taskRows, reach, CLOCK);
+  final WorkingOnTask work = new WorkingOnTask(taskRows, reach, staff, CLOCK);
+  final ReportRows reportRows = new ReportRows(jpa.entityManager());
+  final ReportingProblem report = new ReportingProblem(reportRows, CLOCK);
+  final ReadingReports reports = new ReadingReports(reportRows, reach);
 
   /** Does it as somebody whose rights reach these States. */
   <T> T as(String name, Set<String> states, Callable<T> something) {

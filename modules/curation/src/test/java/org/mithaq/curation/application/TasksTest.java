@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mithaq.curation.Contributions.Contribution;
 import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
+import org.mithaq.curation.TaskOrder;
 import org.mithaq.curation.TaskState;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks.TaskCount;
@@ -18,6 +20,7 @@ import org.mithaq.curation.WorkOnTask.TaskDraft;
 import org.mithaq.curation.YearlyRound.Response;
 import org.mithaq.curation.persistence.RoundRows;
 import org.mithaq.kernel.Reach;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
@@ -56,6 +59,27 @@ class TasksTest {
   }
 
   @Test
+  void theListComesInTheOrderThatIsAskedFor() {
+    open(task("XDA", "law-1", "", Optional.of(LocalDate.of(2026, 12, 1))));
+    open(task("XDA", "law-2", "", Optional.empty()));
+    open(task("XDA", "law-3", "", Optional.of(LocalDate.of(2026, 11, 1))));
+    assertThat(laws(new TaskOrder(TaskOrder.By.DUE, true)))
+        .containsExactly("law-1", "law-3", "law-2");
+    for (TaskOrder.By by : TaskOrder.By.values()) {
+      assertThat(laws(new TaskOrder(by, false))).as(by.name()).hasSize(3);
+    }
+  }
+
+  private List<String> laws(TaskOrder order) {
+    return curation
+        .of("amina", () -> curation.tasks.list(TaskFilter.OPEN.in(order), 0, 10))
+        .items()
+        .stream()
+        .map(task -> task.subject().id())
+        .toList();
+  }
+
+  @Test
   void aTaskIsAssignedBlockedAndDoneAndWhoComesLateIsTold() {
     String id = open(task("XDA", "law-1", "", Optional.empty()));
     curation.run("amina", () -> curation.work.assign(id, 1, "badr", Optional.empty()));
@@ -75,6 +99,25 @@ class TasksTest {
     curation.run("badr", () -> curation.work.close(id, 4, true, ""));
     assertThat(find(id).state()).isEqualTo(TaskState.DONE);
     assertThat(find(id).closedBy()).isEqualTo("badr");
+  }
+
+  @Test
+  void aTaskIsGivenOnlyToWhoMayWorkOnItThere() {
+    String id = open(task("XDA", "law-1", "", Optional.empty()));
+    for (String nobody : new String[] {"nobody", "zayn"}) {
+      assertThatThrownBy(
+              () ->
+                  curation.run(
+                      "amina", () -> curation.work.assign(id, 1, nobody, Optional.empty())))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Invalid.class));
+    }
+    assertThat(find(id).assignee()).isEmpty();
+    curation.run("amina", () -> curation.work.assign(id, 1, " Badr ", Optional.empty()));
+    assertThat(find(id).assignee()).isEqualTo("badr");
+    curation.run("amina", () -> curation.work.assign(id, 2, "", Optional.empty()));
+    assertThat(find(id).assignee()).isEmpty();
   }
 
   @Test

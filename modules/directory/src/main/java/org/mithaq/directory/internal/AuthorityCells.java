@@ -33,6 +33,7 @@ final class AuthorityCells {
     cells.put("hours", one.contacts().hours());
     cells.put("electronic", one.contacts().electronic().name());
     cells.put("encryption", one.contacts().encryption());
+    cells.put("contactsFor", one.contacts().shown().name());
     cells.put("notifiedOn", one.notified().iso());
     cells.put("until", one.until().iso());
     cells.put("verifiedOn", one.verified().iso());

@@ -34,6 +34,7 @@ final class AuthorityColumns {
               "hours",
               "electronic",
               "encryption",
+              "contactsFor",
               "notifiedOn",
               "until",
               "verifiedOn",
@@ -57,6 +58,7 @@ final class AuthorityColumns {
   private static SheetColumn withChoices(SheetColumn column) {
     return switch (column.name()) {
       case "central", "electronic" -> column.with(names(Stated.values()));
+      case "contactsFor" -> column.with(names(ReadingRow.CIRCLES));
       // Several may stand in the cell: the list helps with the first.
       case "functions" -> column.with(names(AuthorityFunction.values()));
       default -> column;

@@ -20,10 +20,10 @@ public class BrowsingAuthorities implements AuthorityDirectory {
           .thenComparing(one -> one.central() != Stated.YES)
           .thenComparing(Authority::reference);
 
-  private final AuthorityTables tables;
+  private final SeenAuthorities tables;
 
   @Inject
-  public BrowsingAuthorities(AuthorityTables tables) {
+  public BrowsingAuthorities(SeenAuthorities tables) {
     this.tables = tables;
   }
 

@@ -14,6 +14,7 @@ import org.mithaq.directory.Stated;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
+import org.mithaq.kernel.Visibility;
 import org.mithaq.papers.CellReader;
 
 /**
@@ -25,6 +26,9 @@ import org.mithaq.papers.CellReader;
 record ReadingRow(Predicate<String> states, Set<String> instruments) {
   private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
   private static final Pattern MAIL = Pattern.compile("[^@\\s;,]+@[^@\\s;,]+\\.[^@\\s;,]+");
+
+  /** For whose eyes contacts can be. */
+  static final Visibility[] CIRCLES = {Visibility.PUBLIC, Visibility.REGION, Visibility.STATE};
 
   /** What is wrong is told to the reader of cells; what it gives then is not to be kept. */
   Authority read(CellReader cells) {
@@ -105,7 +109,17 @@ record ReadingRow(Predicate<String> states, Set<String> instruments) {
         emails,
         cells.line("hours"),
         cells.oneOf(Stated.class, "electronic", Stated.UNKNOWN),
-        cells.line("encryption"));
+        cells.line("encryption"),
+        circle(cells));
+  }
+
+  /** Unsaid is for everybody: a directory is there to be used. */
+  private static Visibility circle(CellReader cells) {
+    Visibility circle = cells.oneOf(Visibility.class, "contactsFor", Visibility.PUBLIC);
+    if (!List.of(CIRCLES).contains(circle)) {
+      cells.wrong("contactsFor", "none of " + List.of(CIRCLES) + ": " + circle);
+    }
+    return circle;
   }
 
   private static <E extends Enum<E>> List<E> several(

@@ -16,11 +16,11 @@ import org.mithaq.papers.SheetColumn;
 @UseCase
 @Open
 public class WritingAuthorities implements AuthoritySheet {
-  private final AuthorityTables tables;
+  private final SeenAuthorities tables;
   private final KnownCodes known;
 
   @Inject
-  public WritingAuthorities(AuthorityTables tables, KnownCodes known) {
+  public WritingAuthorities(SeenAuthorities tables, KnownCodes known) {
     this.tables = tables;
     this.known = known;
   }

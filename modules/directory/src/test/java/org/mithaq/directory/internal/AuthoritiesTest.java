@@ -9,15 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.directory.Authority;
 import org.mithaq.directory.AuthorityFilter;
 import org.mithaq.directory.AuthorityFunction;
 import org.mithaq.directory.internal.KeepingAuthorities.Outcome;
+import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Reach;
 import org.mithaq.papers.CellProblem;
 import org.mithaq.papers.SheetColumn;
 import org.mithaq.papers.TableFile;
@@ -32,7 +37,8 @@ class AuthoritiesTest {
   private final JpaOnPostgres jpa = JpaOnPostgres.of("access", "directory");
   private final AuthorityTables tables = new AuthorityTables(jpa.entityManager());
   private final KeepingAuthorities keeping = new KeepingAuthorities(tables);
-  private final BrowsingAuthorities directory = new BrowsingAuthorities(tables);
+  private final BrowsingAuthorities directory =
+      new BrowsingAuthorities(new SeenAuthorities(tables, new OneRegion()));
 
   @AfterEach
   void close() {
@@ -140,6 +146,35 @@ class AuthoritiesTest {
     assertThat(names(asked(AuthorityFunction.MLA, "UNCAC"))).containsExactly("Any");
     assertThat(names(asked(AuthorityFunction.MLA, "UNTOC"))).containsExactly("Courts", "Any");
     assertThat(names(asked(AuthorityFunction.ASSET_RECOVERY, ""))).containsExactly("Assets");
+  }
+
+  @Test
+  void contactsAreSeenByThoseForWhomTheyAre() throws Exception {
+    keep(
+        file("reference,iso3,name_en,functions,emails,contactsFor,verifiedOn,source\n"
+                + "a,XDA,All,MLA,all@a.example,,2026-01-01,s\n"
+                + "b,XDA,Region,MLA,region@a.example,REGION,2026-01-01,s\n"
+                + "c,XDA,State,MLA,state@a.example,STATE,2026-01-01,s\n")
+            .authorities());
+
+    assertThat(emails(Actor.STRANGER)).containsExactly("all@a.example");
+    assertThat(emails(working("XDC"))).containsExactly("all@a.example");
+    assertThat(emails(working("XDB"))).containsExactly("all@a.example", "region@a.example");
+    assertThat(emails(working("XDA")))
+        .containsExactly("all@a.example", "region@a.example", "state@a.example");
+  }
+
+  private List<String> emails(Actor actor) throws Exception {
+    return CurrentActor.as(
+            actor, () -> jpa.inTransaction(() -> directory.find(AuthorityFilter.of("XDA"))))
+        .stream()
+        .flatMap(one -> one.contacts().emails().stream())
+        .toList();
+  }
+
+  private static Actor working(String iso3) {
+    return new Actor(
+        Actor.Kind.PERSON, "somebody", Map.of(Permission.WORK_ON_TASKS, Reach.of(Set.of(iso3))));
   }
 
   @Test

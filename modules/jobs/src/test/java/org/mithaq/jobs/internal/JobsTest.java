@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ import org.mithaq.jobs.JobReportLine.Severity;
 import org.mithaq.jobs.JobState;
 import org.mithaq.jobs.LeaseLostException;
 import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 
 class JobsTest {
@@ -26,6 +28,33 @@ class JobsTest {
   @AfterEach
   void close() {
     bench.close();
+  }
+
+  @Test
+  void workThatFailedIsTriedAgainFromWhereItCameToByWhoeverTriesIt() {
+    String id = bench.queue(Map.of());
+    bench.runNext(
+        bench.runner(
+            bench.work(
+                run -> {
+                  run.checkpoint("half");
+                  throw new IllegalStateException("no room");
+                })));
+    assertThat(bench.find(id).state()).isEqualTo(JobState.FAILED);
+    Actor admin = Actor.everywhere(Actor.Kind.PERSON, "admin", Set.of(Permission.SEE_JOBS));
+    RetryingJob retrying = new RetryingJob(bench.jpa.entityManager());
+
+    bench.jpa.inTransaction(() -> retrying.retry(id, admin));
+    assertThatThrownBy(() -> bench.jpa.inTransaction(() -> retrying.retry(id, admin)))
+        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> bench.jpa.inTransaction(() -> retrying.retry("none", admin)))
+        .isInstanceOf(RefusedException.class);
+
+    List<String> seen = new ArrayList<>();
+    bench.runNext(
+        bench.runner(bench.work(run -> seen.add(run.checkpoint() + " " + bench.actor().name()))));
+    assertThat(seen).containsExactly("half admin");
+    assertThat(bench.find(id).state()).isEqualTo(JobState.DONE);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.notices.Mail;
+import org.mithaq.notices.MailQueue.QueuedMail;
 
 /** The table of mails; every method wants a transaction around it. */
 @ApplicationScoped
@@ -99,6 +101,45 @@ class MailRows {
                 + " WHERE state = 'DEAD'")
         .setParameter(1, now.toString())
         .executeUpdate();
+  }
+
+  /** Says false when that mail was not given up. */
+  public boolean redeliver(String id, Instant now) {
+    return entityManager
+            .createNativeQuery(
+                "UPDATE notices.mail SET state = 'QUEUED', failures = 0, due_at = ?2,"
+                    + " ended_at = NULL WHERE id = ?1 AND state = 'DEAD'")
+            .setParameter(1, id)
+            .setParameter(2, now.toString())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Given up or waiting, without their words. */
+  public List<QueuedMail> unsent(int atMost) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT id, template, recipient, state = 'DEAD', failures, error, queued_at, due_at
+                FROM notices.mail WHERE state <> 'SENT' ORDER BY state, queued_at, id LIMIT ?1
+                """)
+            .setParameter(1, atMost)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            row ->
+                new QueuedMail(
+                    (String) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (Boolean) row[3],
+                    ((Number) row[4]).intValue(),
+                    (String) row[5],
+                    ((Timestamp) row[6]).toInstant(),
+                    ((Timestamp) row[7]).toInstant()))
+        .toList();
   }
 
   public long count(String state) {

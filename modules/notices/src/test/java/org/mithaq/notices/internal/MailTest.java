@@ -24,6 +24,7 @@ import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.notices.Mail;
+import org.mithaq.notices.MailQueue;
 import org.mithaq.notices.MailStanding;
 
 /** From the queue to a real mail server. */
@@ -156,6 +157,42 @@ class MailTest {
         .isEqualTo(1);
     assertThat(sending().next()).isTrue();
     assertThat(server.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void anAdministratorSeesWhatWasGivenUpTriesItAgainAndAsksWhetherMailArrives() throws Exception {
+    queue("en");
+    server.stop();
+    for (int failure = 0; failure < SendingMail.ATTEMPTS; failure++) {
+      sending().next();
+      now = now.plus(SendingMail.delay(failure));
+    }
+    KeepingMailQueue mails = mails();
+    String dead =
+        jpa.inTransaction(() -> mails.list(10)).stream()
+            .filter(MailQueue.QueuedMail::dead)
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    start();
+    jpa.inTransaction(() -> mails.retry(dead));
+    assertThatThrownBy(() -> jpa.inTransaction(() -> mails.retry(dead)))
+        .isInstanceOf(RefusedException.class);
+    jpa.inTransaction(() -> mails.test("admin@example.org", LanguageTag.of("fr")));
+    assertThat(jpa.inTransaction(() -> mails.list(10)))
+        .extracting(MailQueue.QueuedMail::template)
+        .containsExactly("invitation", "test");
+
+    assertThat(sending().next()).isTrue();
+    assertThat(sending().next()).isTrue();
+    assertThat(server.getReceivedMessages()[1].getSubject())
+        .isEqualTo("Les courriels de Mithaq arrivent");
+    assertThat(jpa.inTransaction(() -> mails.list(10))).isEmpty();
+  }
+
+  private KeepingMailQueue mails() {
+    return new KeepingMailQueue(rows, new QueueingMail(rows, clock), clock);
   }
 
   @Test

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.OwnTransaction;
+import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
+import org.mithaq.outbox.DeadLetters.DeadLetter;
+import org.mithaq.outbox.DeadLetters.SetAside;
 import org.mithaq.outbox.DeliverLaterException;
 import org.mithaq.outbox.Delivery;
 import org.mithaq.outbox.OutboxCounts;
@@ -200,6 +203,42 @@ class OutboxTest {
     assertThat(IntStream.rangeClosed(1, 30).mapToObj(RetryRule::delayAfter))
         .startsWith(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4))
         .allMatch(delay -> delay.compareTo(Duration.ofMinutes(5)) <= 0);
+  }
+
+  @Test
+  void aDeadLetterIsSeenBroughtAgainOrSetAsideWithItsReason() {
+    add("a");
+    add("b");
+    jpa.inTransaction(
+        () ->
+            jpa.entityManager()
+                .createNativeQuery("UPDATE outbox.delivery SET dead = true, last_error = 'no room'")
+                .executeUpdate());
+    KeepingDeadLetters letters = new KeepingDeadLetters(jpa.entityManager(), clock);
+    List<DeadLetter> dead = jpa.inTransaction(() -> letters.list(10));
+    assertThat(dead).extracting(DeadLetter::subject).containsExactly(law("a"), law("b"));
+    assertThat(dead.get(0).error()).isEqualTo("no room");
+
+    jpa.inTransaction(() -> letters.redeliver(dead.get(0).id()));
+    assertThat(counts().waiting()).isEqualTo(1);
+    SetAside without = new SetAside(dead.get(1).id(), " ", "amina");
+    assertThatThrownBy(() -> jpa.inTransaction(() -> letters.setAside(without)))
+        .isInstanceOf(RefusedException.class);
+    SetAside aside = new SetAside(dead.get(1).id(), "the law is gone", "amina");
+    jpa.inTransaction(() -> letters.setAside(aside));
+    assertThatThrownBy(() -> jpa.inTransaction(() -> letters.setAside(aside)))
+        .isInstanceOf(RefusedException.class);
+
+    assertThat(counts().dead()).isZero();
+    assertThat(jpa.inTransaction(() -> letters.aside(10)))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.letter().subject()).isEqualTo(law("b"));
+              assertThat(one.letter().error()).isEqualTo("no room");
+              assertThat(one.reason()).isEqualTo("the law is gone");
+              assertThat(one.by()).isEqualTo("amina");
+            });
   }
 
   private long add(String id) {

@@ -40,6 +40,7 @@ class LoadingPacks implements PackBoard {
   LoadingPacks(
       @ConfigProperty(name = "mithaq.packs", defaultValue = "packs") String folder,
       PackRows rows,
+      PackFileRows files,
       RegionRows regions,
       KnownRegions known,
       @Any Instance<PackPart> parts,
@@ -47,7 +48,7 @@ class LoadingPacks implements PackBoard {
     this(
         new PackFolder(Path.of(folder)),
         rows,
-        new PackLoad(rows, regions, known, parts, transaction),
+        new PackLoad(rows, files, regions, known, parts, transaction),
         transaction);
   }
 

@@ -16,6 +16,7 @@ final class PackLoad {
   private static final Logger LOG = Logger.getLogger(PackLoad.class.getName());
 
   private final PackRows rows;
+  private final PackFileRows files;
   private final RegionRows regions;
   private final KnownRegions known;
   private final Iterable<PackPart> parts;
@@ -23,11 +24,13 @@ final class PackLoad {
 
   PackLoad(
       PackRows rows,
+      PackFileRows files,
       RegionRows regions,
       KnownRegions known,
       Iterable<PackPart> parts,
       OwnTransaction transaction) {
     this.rows = rows;
+    this.files = files;
     this.regions = regions;
     this.known = known;
     this.parts = parts;
@@ -42,7 +45,14 @@ final class PackLoad {
     try {
       Optional<PackRows.Loaded> loaded = transaction.call(() -> rows.loaded(pack.code()));
       if (loaded.isPresent() && loaded.get().sha256().equals(pack.sha256())) {
-        transaction.run(() -> rows.unchanged(pack));
+        PackFiles content = PackFiles.of(pack);
+        transaction.run(
+            () -> {
+              rows.unchanged(pack);
+              if (files.of(pack.code()).isEmpty()) {
+                files.put(pack.code(), content);
+              }
+            });
       } else if (loaded.isPresent() && !acceptNewer) {
         transaction.run(() -> rows.waiting(pack, waits(pack, loaded.get())));
       } else {
@@ -62,7 +72,12 @@ final class PackLoad {
     for (PackPart part : inOrder()) {
       part.load(pack);
     }
-    transaction.run(() -> rows.loaded(pack));
+    PackFiles content = PackFiles.of(pack);
+    transaction.run(
+        () -> {
+          rows.loaded(pack);
+          files.put(pack.code(), content);
+        });
     LOG.info(() -> "Loaded the pack " + pack.code() + ", version " + pack.version());
   }
 

@@ -3,7 +3,9 @@ package org.mithaq.regions.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.regions.PackBoard.PackView;
@@ -81,6 +83,43 @@ class PackRows {
     if (!loadedByAnother) {
       put(code, version, sha256, "FAILED", message);
     }
+  }
+
+  /**
+   * A row as it lies in the table.
+   *
+   * @param loadedVersion empty when nothing is loaded whole
+   * @param loadedSha256 empty when nothing is loaded whole
+   */
+  record Row(
+      String code,
+      String state,
+      String message,
+      String loadedVersion,
+      String loadedSha256,
+      Optional<Instant> loadedAt) {}
+
+  public List<Row> rows() {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT code, state, message, coalesce(loaded_version, ''),
+                  coalesce(loaded_sha256, ''), loaded_at FROM regions.pack ORDER BY code
+                """)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(
+            r ->
+                new Row(
+                    (String) r[0],
+                    (String) r[1],
+                    (String) r[2],
+                    (String) r[3],
+                    (String) r[4],
+                    Optional.ofNullable((Timestamp) r[5]).map(Timestamp::toInstant)))
+        .toList();
   }
 
   public List<PackView> all() {

@@ -1,6 +1,7 @@
 package org.mithaq.regions.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mithaq.regions.internal.PackFixtures.yaml;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +18,11 @@ import org.mithaq.database.JpaOnPostgres;
 import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.OwnTransaction;
+import org.mithaq.kernel.RefusedException;
 import org.mithaq.regions.PackBoard.PackView;
 import org.mithaq.regions.PackPart;
+import org.mithaq.regions.PackUpdates.FileChange;
+import org.mithaq.regions.PackUpdates.PackState;
 import org.mithaq.regions.RegionPack;
 import org.mithaq.regions.StateView;
 import org.mithaq.search.Term;
@@ -30,6 +35,7 @@ class PacksTest {
   private final StateRows stateRows = new StateRows(jpa.entityManager());
   private final RegionRows regionRows = new RegionRows(jpa.entityManager(), stateRows);
   private final PackRows packRows = new PackRows(jpa.entityManager(), clock);
+  private final PackFileRows fileRows = new PackFileRows(jpa.entityManager());
   private final KnownRegions regions = new KnownRegions(regionRows, stateRows, transaction, clock);
   private final List<String> loaded = new ArrayList<>();
 
@@ -100,6 +106,49 @@ class PacksTest {
     assertThat(board.packs()).containsExactly(new PackView("south", "2", "LOADED", ""));
     assertThat(regions.find("south").orElseThrow().states()).containsExactly("XDC");
     assertThat(regions.state("XDA")).as("what others point at stays").isPresent();
+  }
+
+  @Test
+  void whatANewerPackWouldChangeIsSeenBeforeItIsAccepted() throws Exception {
+    PackFixtures.jar(folder, "south", yaml("south", "1", "XDA", "XA", "south"));
+    board(part(10)).loadAll(false);
+    assertThat(compared().waits()).isFalse();
+    PackFixtures.jar(folder, "south", yaml("south", "2", "XDC", "XC", "south"));
+
+    PackState waiting = compared();
+
+    assertThat(waiting.waits()).isTrue();
+    assertThat(waiting.loaded()).isEqualTo("1");
+    assertThat(waiting.onDisk()).isEqualTo("2");
+    FileChange change = waiting.changes().get(0);
+    assertThat(change.path()).isEqualTo("region.yaml");
+    assertThat(change.firstAdded()).contains("version: 2", "  - iso3: XDC");
+    assertThat(change.firstRemoved()).contains("version: 1", "  - iso3: XDA");
+    assertThat(change.added()).isEqualTo(change.firstAdded().size());
+    assertThat(regions.find("south").orElseThrow().states()).containsExactly("XDA");
+
+    new AcceptedPack(new PackFolder(folder), load(part(10)), packRows, transaction)
+        .run(new RunOf(Map.of("code", "south")));
+
+    assertThat(compared().waits()).isFalse();
+    assertThat(regions.find("south").orElseThrow().states()).containsExactly("XDC");
+  }
+
+  @Test
+  void anAcceptedPackThatFailsFailsItsJobWithTheReason() throws IOException {
+    PackFixtures.jar(folder, "south", yaml("south", "1", "XDA", "XA", "south"));
+    AcceptedPack accepted =
+        new AcceptedPack(new PackFolder(folder), load(failingFor("south")), packRows, transaction);
+    assertThatThrownBy(() -> accepted.run(new RunOf(Map.of("code", "south"))))
+        .hasMessageContaining("row 3 contradicts row 9");
+    assertThatThrownBy(() -> accepted.run(new RunOf(Map.of("code", "nowhere"))))
+        .isInstanceOf(RefusedException.class);
+  }
+
+  private PackState compared() {
+    ComparingPacks comparing =
+        new ComparingPacks(new PackFolder(folder), packRows, fileRows, new NoJobs());
+    return jpa.inTransaction(comparing::compare).get(0);
   }
 
   @Test
@@ -248,8 +297,12 @@ class PacksTest {
   }
 
   private LoadingPacks board(PackPart... parts) {
-    PackLoad load = new PackLoad(packRows, regionRows, regions, List.of(parts), transaction);
+    PackLoad load = load(parts);
     return new LoadingPacks(new PackFolder(folder), packRows, load, transaction);
+  }
+
+  private PackLoad load(PackPart... parts) {
+    return new PackLoad(packRows, fileRows, regionRows, regions, List.of(parts), transaction);
   }
 
   private PackPart part(int order) {
