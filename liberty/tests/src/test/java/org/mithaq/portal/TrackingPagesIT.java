@@ -247,7 +247,9 @@ class TrackingPagesIT {
     assertThat(generated.path("questions").size()).isGreaterThan(150);
     String code = "OWN-" + System.nanoTime();
     String own =
-        "{\"code\":\"" + code + "\",\"titles\":{\"en\":\"Own\"},\"instruments\":[\"UNTOC\"],"
+        "{\"code\":\""
+            + code
+            + "\",\"titles\":{\"en\":\"Own\"},\"instruments\":[\"UNTOC\"],"
             + "\"questions\":[{\"id\":\"a\",\"kind\":\"CHOICE\",\"text\":{\"en\":\"Is it?\"},"
             + "\"options\":[\"YES\",\"NO\"]},{\"id\":\"b\",\"obligation\":\"UNTOC/8/1\","
             + "\"kind\":\"YES_PART_NO\",\"dependsOn\":\"a\",\"after\":[\"YES\"]}]}";

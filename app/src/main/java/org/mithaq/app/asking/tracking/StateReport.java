@@ -90,8 +90,8 @@ record StateReport(
   private static boolean party(BoardLine line) {
     return BoardLine.HEADLINE.stream().anyMatch(line.figures()::containsKey)
         && line.participation()
-        .filter(one -> one.status() == ParticipationStatus.PARTY)
-        .isPresent();
+            .filter(one -> one.status() == ParticipationStatus.PARTY)
+            .isPresent();
   }
 
   /** One instrument: the classes of each axis, counted at the two levels of the headline. */
