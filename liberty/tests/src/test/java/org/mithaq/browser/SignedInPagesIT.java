@@ -27,6 +27,8 @@ class SignedInPagesIT {
           "/desk/mappings",
           "/desk/assistance",
           "/desk/import",
+          "/desk/incoming",
+          "/desk/incoming/feeds",
           "/desk/searches",
           "/desk/institute",
           "/desk/duties",

@@ -1,6 +1,8 @@
 package org.mithaq.running;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -46,7 +48,21 @@ public final class OnePortal implements ParameterResolver {
   private static RunningPortal portal() {
     String running = System.getProperty("mithaq.running", "");
     return running.isEmpty()
-        ? RunningPortal.start("one", MithaqCommand.onThisJava(), Provider.settings())
+        ? RunningPortal.start("one", MithaqCommand.onThisJava(), settings())
         : RunningPortal.at(Path.of(running));
+  }
+
+  /**
+   * An institution to sign in by, a folder that is watched, and this machine as a host that may be
+   * asked: whoever runs a portal for tests says the same.
+   */
+  private static Map<String, String> settings() {
+    Path watched = Path.of("target", "portals", "one", "watched").toAbsolutePath();
+    Map<String, String> settings = new HashMap<>(Provider.settings());
+    settings.put("MITHAQ_WATCH_FOLDERS", "ATA=" + watched);
+    settings.put("MITHAQ_WATCH_QUIET_SECONDS", "1");
+    settings.put("MITHAQ_FETCH_PRIVATE", "127.0.0.1");
+    settings.put("MITHAQ_FETCH_PAUSE_MILLIS", "1");
+    return settings;
   }
 }

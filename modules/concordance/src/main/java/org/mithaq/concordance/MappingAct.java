@@ -4,6 +4,8 @@ package org.mithaq.concordance;
 public enum MappingAct {
   /** Came with a law, or its file said something else than before. */
   TAKEN_IN,
+  /** The import that it came with, or that had changed it, was taken back. */
+  TAKEN_BACK,
   PROPOSED,
   CORRECTED,
   WITHDRAWN,

@@ -14,6 +14,14 @@ public interface LawDrafting {
   /** The law that a draft would change: of the same local id, else at the same address. */
   Optional<Basis> changedBy(LawDraft draft);
 
+  /**
+   * The law that a draft from elsewhere would change, with the content that it would then have:
+   * what an import of the draft would make of it.
+   *
+   * @param version whether the draft is one version, which comes beside others
+   */
+  Optional<Basis> joined(LawDraft draft, boolean version);
+
   /** As one line of the bulk format; what is empty is left out. */
   String write(LawDraft draft);
 

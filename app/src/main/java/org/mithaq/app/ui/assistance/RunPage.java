@@ -20,7 +20,10 @@ import org.mithaq.assistance.ModuleRuns.StepView;
 import org.mithaq.kernel.Permission;
 import org.mithaq.regions.Regions;
 
-/** One run: every step with its state and its rule, and what ends the run. */
+/**
+ * One run: every step with its state and its rule, and what ends the run. When a form comes back,
+ * pages ask before the run is loaded: then there is nothing to show yet.
+ */
 @Named
 @RequestScoped
 public class RunPage {
@@ -78,11 +81,12 @@ public class RunPage {
   }
 
   public ModuleRun getRun() {
-    return view.run();
+    return view == null ? null : view.run();
   }
 
   public boolean isOpen() {
-    return view.run().state() == ModuleRun.State.OPEN
+    return view != null
+        && view.run().state() == ModuleRun.State.OPEN
         && CurrentActor.get().may(Permission.RUN_MODULE, view.run().iso3());
   }
 
@@ -98,7 +102,7 @@ public class RunPage {
   }
 
   public String getTeam() {
-    return String.join("\n", view.run().team());
+    return view == null ? "" : String.join("\n", view.run().team());
   }
 
   /** Whether it can be marked as done now. */
@@ -111,7 +115,9 @@ public class RunPage {
   }
 
   public List<CapacityView> getLacking() {
-    return view.capacities().stream().filter(one -> one.state() != CapacityState.MET).toList();
+    return view == null
+        ? List.of()
+        : view.capacities().stream().filter(one -> one.state() != CapacityState.MET).toList();
   }
 
   /** A line's subject as it is cited; the name of a model; nothing for the whole step. */

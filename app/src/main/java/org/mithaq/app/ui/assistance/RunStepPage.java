@@ -119,7 +119,7 @@ public class RunStepPage {
   }
 
   public List<GuideNote> getNotes() {
-    return runPage.getView().module().guidanceOf(step.step());
+    return step == null ? List.of() : runPage.getView().module().guidanceOf(step.step());
   }
 
   public List<Likeness> getLikenesses() {
@@ -135,6 +135,6 @@ public class RunStepPage {
   }
 
   public boolean asks(String rule) {
-    return step.step().outputRule().name().equals(rule);
+    return step != null && step.step().outputRule().name().equals(rule);
   }
 }

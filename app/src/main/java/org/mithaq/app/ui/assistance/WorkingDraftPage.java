@@ -103,13 +103,16 @@ public class WorkingDraftPage {
 
   /** The articles and an empty place for one more. */
   public List<Article> getArticles() {
+    if (shown == null) {
+      return List.of();
+    }
     List<Article> all = new ArrayList<>(shown.articles());
     all.add(new Article(String.valueOf(all.size() + 1), "", "", ""));
     return all;
   }
 
   public String getStates() {
-    return String.join(" ", shown.states());
+    return shown == null ? "" : String.join(" ", shown.states());
   }
 
   public List<LanguageTag> getLanguages() {
@@ -117,7 +120,8 @@ public class WorkingDraftPage {
   }
 
   public boolean isOpen() {
-    return view.run().state() == ModuleRun.State.OPEN
+    return view != null
+        && view.run().state() == ModuleRun.State.OPEN
         && CurrentActor.get().may(Permission.RUN_MODULE, view.run().iso3());
   }
 

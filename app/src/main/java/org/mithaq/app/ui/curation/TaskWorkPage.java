@@ -18,6 +18,7 @@ import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.ReportedProblems.Reported;
+import org.mithaq.curation.SourceChecks;
 import org.mithaq.curation.TaskView;
 import org.mithaq.curation.Tasks;
 import org.mithaq.curation.WorkOnTask;
@@ -34,6 +35,7 @@ public class TaskWorkPage {
 
   @Inject private Tasks tasks;
   @Inject private WorkOnTask work;
+  @Inject private SourceChecks sourceChecks;
   @Inject private Colleagues colleagues;
   @Inject private Regions regions;
   @Inject private TaskWords words;
@@ -72,6 +74,11 @@ public class TaskWorkPage {
   public void take() {
     String own = CurrentActor.get().name();
     act(id -> work.assign(id, version, own, tasks.find(id).flatMap(TaskView::due)));
+  }
+
+  /** Has the source asked again now; what comes of it is seen in the list in a minute. */
+  public void askAgain() {
+    act(id -> sourceChecks.queue(tasks.find(id).orElseThrow().subject().id()));
   }
 
   public void assign() {

@@ -30,6 +30,7 @@ public class Desk {
           new Room("/desk/mappings", Set.of(Permission.PROPOSE_MAPPING, Permission.REVIEW_MAPPING)),
           new Room("/desk/assistance", Set.of(Permission.SEE_TRACKING)),
           new Room("/desk/import", Set.of(Permission.DRAFT, Permission.IMPORT_LAWS)),
+          new Room("/desk/incoming", Set.of(Permission.DRAFT)),
           new Room("/desk/searches", Set.of(Permission.SEE_SEARCHES)),
           new Room("/desk/duties", Set.of(Permission.SEE_TRACKING)),
           new Room(
@@ -63,6 +64,11 @@ public class Desk {
   /** For pages that show a thing only to whoever may: {@code desk.may('APPROVE')}. */
   public boolean may(String permission) {
     return CurrentActor.get().may(Permission.valueOf(permission));
+  }
+
+  /** Whether a right is held for every State. */
+  public boolean everywhere(String permission) {
+    return CurrentActor.get().reach(Permission.valueOf(permission)).everywhere();
   }
 
   public List<Link> getLinks() {

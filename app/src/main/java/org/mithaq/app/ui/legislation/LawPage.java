@@ -37,6 +37,7 @@ public class LawPage {
   @Inject private LegislationCatalogue legislation;
   @Inject private Concordance concordance;
   @Inject private FileStore files;
+  @Inject private SourceHealth sourceHealth;
   @Inject private Sharing sharing;
   @Inject private Citing citing;
   @Inject private Labels labels;
@@ -247,6 +248,11 @@ public class LawPage {
   /** The day it came, by the clock of Greenwich. */
   public LocalDate getKeptOn() {
     return getKept().storedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** How the source on the web was when it was last asked; empty where there is none. */
+  public String getSourceHealth() {
+    return sourceHealth.words(text.law().source().url());
   }
 
   public String getLanguageName() {

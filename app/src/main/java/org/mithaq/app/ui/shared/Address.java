@@ -91,6 +91,8 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/laws", "desk-laws"),
           route("/desk/laws/one", "desk-law"),
           route("/desk/import", "desk-import"),
+          route("/desk/incoming", "desk-incoming"),
+          route("/desk/incoming/feeds", "desk-feeds"),
           route("/desk/searches", "desk-searches"),
           route("/desk/institute", "desk-institute"),
           route("/desk/institute/contributions", "desk-contributions"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.access.CurrentActor;
@@ -119,9 +120,21 @@ class KeepingMappings implements LawCompanion {
           "mappings were judged or changed since, so nothing was withdrawn: "
               + String.join(", ", since.subList(0, Math.min(20, since.size()))));
     }
+    Map<String, MappingSnapshot> before = new LinkedHashMap<>();
+    for (String id : imported.touchedBy(importId)) {
+      mappings.toChange(id).ifPresent(one -> before.put(id, one.snapshot()));
+    }
     List<String> laws = imported.takeBack(importId, today());
+    before.forEach(this::takenBack);
     laws.stream().distinct().forEach(law -> outbox.add(new Subject("law", law), "MappingsChanged"));
     return laws.size();
+  }
+
+  private void takenBack(String id, MappingSnapshot before) {
+    mappings
+        .toChange(id)
+        .filter(now -> !now.snapshot().equals(before))
+        .ifPresent(now -> keep(now, before, MappingAct.TAKEN_BACK));
   }
 
   private boolean take(

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.access.CurrentActor;
+import org.mithaq.access.PublicNames;
 import org.mithaq.concordance.MappingRole;
 import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
@@ -59,12 +61,14 @@ class MappingSheet implements LawSheetPart {
   private final MappingRows rows;
   private final ConventionCatalogue conventions;
   private final Regions regions;
+  private final PublicNames names;
   private final Clock clock;
 
   @Inject
   MappingSheet(
       Mappings mappings,
       MappingRows rows,
+      PublicNames names,
       ConventionCatalogue conventions,
       Regions regions,
       Clock clock) {
@@ -72,6 +76,7 @@ class MappingSheet implements LawSheetPart {
     this.rows = rows;
     this.conventions = conventions;
     this.regions = regions;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -196,7 +201,16 @@ class MappingSheet implements LawSheetPart {
 
   @Override
   public List<Map<String, String>> rows(String lawId) {
-    return rows.ofLaw(lawId, "", LocalDate.now(clock)).stream().map(MappingSheet::cells).toList();
+    return rows.ofLaw(lawId, "", LocalDate.now(clock)).stream()
+        .map(mapping -> cells(mapping, reviewer(mapping)))
+        .toList();
+  }
+
+  /** Who may correct the sheet gets it as it is kept; everybody else sees names as wished. */
+  private String reviewer(MappingView mapping) {
+    return CurrentActor.get().may(permission(), mapping.iso3())
+        ? mapping.reviewer()
+        : names.of(mapping.reviewer());
   }
 
   private Optional<Mapping> known(String lawId, MappingDraft draft) {
@@ -205,7 +219,7 @@ class MappingSheet implements LawSheetPart {
         : mappings.between(lawId, draft.eId(), draft.obligation());
   }
 
-  private static Map<String, String> cells(MappingView mapping) {
+  private static Map<String, String> cells(MappingView mapping, String reviewer) {
     Map<String, String> cells = new HashMap<>();
     cells.put("eId", mapping.eId());
     cells.put("language", mapping.language().code());
@@ -216,7 +230,7 @@ class MappingSheet implements LawSheetPart {
         mapping.elementsCovered().stream().map(Enum::name).collect(Collectors.joining("; ")));
     mapping.rationale().byTag().forEach((tag, why) -> cells.put("rationale_" + tag, why));
     cells.put("mappingState", mapping.state().name());
-    cells.put("reviewer", mapping.reviewer());
+    cells.put("reviewer", reviewer);
     cells.put("reviewedOn", mapping.reviewedOn().iso());
     return cells;
   }

@@ -16,6 +16,9 @@ public interface ImportedMappings {
    */
   List<String> changedSince(String importId);
 
+  /** Ids of the mappings that an import made or changed. */
+  List<String> touchedBy(String importId);
+
   /**
    * Puts every mapping back as it stood; one that the import made is superseded.
    *

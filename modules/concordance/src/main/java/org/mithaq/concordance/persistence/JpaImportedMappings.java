@@ -64,6 +64,16 @@ public class JpaImportedMappings implements ImportedMappings {
   }
 
   @Override
+  public List<String> touchedBy(String importId) {
+    return strings(
+        entityManager
+            .createNativeQuery(
+                "select mapping_id from concordance.import_mapping where import_id = ?1"
+                    + " order by mapping_id")
+            .setParameter(1, importId));
+  }
+
+  @Override
   public List<String> takeBack(String importId, LocalDate on) {
     entityManager.flush();
     entityManager

@@ -76,6 +76,27 @@ class MappingLifeOnPostgresTest {
   }
 
   @Test
+  void takingBackAnImportIsAStepOfEachMappingThatItHadChanged() {
+    String id = proposed(OFFENCE, PARTLY);
+    review(id, Verdict.ACCEPT, "");
+    house.law.says("whoever launders or hides");
+    published("import-1");
+    assertThat(item(id).mapping().state()).isEqualTo(MappingState.RECHECK);
+
+    house.law.says("whoever launders");
+    int takenBack = house.as(OTHER, () -> house.keeping.importWithdrawn("import-1"));
+
+    assertThat(takenBack).isEqualTo(1);
+    assertThat(item(id).mapping().state()).isEqualTo(MappingState.REVIEWED);
+    List<MappingStepView> steps = house.as(OTHER, () -> house.work.history(id));
+    MappingStepView last = steps.get(steps.size() - 1);
+    assertThat(last.act()).isEqualTo(MappingAct.TAKEN_BACK);
+    assertThat(last.actor()).isEqualTo("other");
+    assertThat(last.before().state()).isEqualTo(MappingState.RECHECK);
+    assertThat(last.after().state()).isEqualTo(MappingState.REVIEWED);
+  }
+
+  @Test
   void inv19_nobodyReviewsTheirOwn() {
     String id = proposed(OFFENCE, PARTLY);
 
@@ -342,6 +363,10 @@ class MappingLifeOnPostgresTest {
   }
 
   private void lawChanges() {
+    published("");
+  }
+
+  private void published(String importId) {
     house.does(
         Actor.HOUSE,
         () ->
@@ -353,7 +378,7 @@ class MappingLifeOnPostgresTest {
                     LivingMappings.LAW,
                     PublishedLaw.Outcome.CHANGED,
                     List.of("art_5 changed")),
-                ""));
+                importId));
   }
 
   private static void refused(

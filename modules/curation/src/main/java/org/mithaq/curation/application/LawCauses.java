@@ -10,6 +10,7 @@ import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.WorkOnTask.TaskDraft;
+import org.mithaq.files.WatchedAddresses;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Subject;
 import org.mithaq.legislation.Gazette;
@@ -20,10 +21,12 @@ import org.mithaq.legislation.LawView.RelationView;
 @ApplicationScoped
 class LawCauses {
   private final Concordance concordance;
+  private final WatchedAddresses addresses;
 
   @Inject
-  LawCauses(Concordance concordance) {
+  LawCauses(Concordance concordance, WatchedAddresses addresses) {
     this.concordance = concordance;
+    this.addresses = addresses;
   }
 
   List<TaskDraft> of(LawView law) {
@@ -37,6 +40,7 @@ class LawCauses {
     if (law.gazette().equals(Gazette.UNKNOWN)) {
       causes.add(task(law, TaskKind.LINK_GAZETTE, "", ""));
     }
+    SourceTasks.cause(law, addresses).ifPresent(causes::add);
     law.relations().forEach(relation -> relation(law, relation).ifPresent(causes::add));
     for (MappingView mapping : concordance.ofLaw(law.id())) {
       if (mapping.state() == MappingState.RECHECK) {

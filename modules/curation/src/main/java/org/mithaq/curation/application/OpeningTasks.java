@@ -70,6 +70,11 @@ class OpeningTasks implements OutboxListener {
         .toList();
   }
 
+  /** Opens what has a cause now, closes what has none any more; in the caller's transaction. */
+  void settle(String id) {
+    settle(id, legislation.law(id));
+  }
+
   private void settle(String id, Optional<LawView> law) {
     List<TaskDraft> now = law.map(causes::of).orElse(List.of());
     for (TaskView open : tasks.ofRules(new Subject("law", id))) {

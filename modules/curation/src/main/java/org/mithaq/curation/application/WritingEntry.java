@@ -2,18 +2,15 @@ package org.mithaq.curation.application;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.UUID;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.curation.domain.EntryWay;
 import org.mithaq.curation.persistence.EntryRows;
-import org.mithaq.curation.persistence.SharingRows;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
-import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting;
@@ -25,67 +22,27 @@ class WritingEntry implements WriteEntry {
   private final EntryRows rows;
   private final EntryDesk desk;
   private final LawDrafting drafting;
-  private final SharingRows sharing;
+  private final NewEntries entries;
 
   @Inject
-  WritingEntry(EntryRows rows, EntryDesk desk, LawDrafting drafting, SharingRows sharing) {
+  WritingEntry(EntryRows rows, EntryDesk desk, LawDrafting drafting, NewEntries entries) {
+    this.entries = entries;
     this.rows = rows;
     this.desk = desk;
     this.drafting = drafting;
-    this.sharing = sharing;
   }
 
   @Override
   public String begin(Beginning beginning) {
-    return begin(beginning, "", "");
+    return entries.law(beginning);
   }
 
   @Override
   public String change(String lawId) {
-    LawDrafting.Basis basis =
+    return entries.change(
         drafting
             .published(lawId)
-            .orElseThrow(() -> RefusedException.notFound("There is no law " + lawId + "."));
-    rows.openOf(lawId)
-        .ifPresent(
-            open -> {
-              throw RefusedException.conflict(
-                  "The law is being changed already by "
-                      + open.changedBy()
-                      + ", in the entry "
-                      + open.id()
-                      + ".");
-            });
-    String id = begin(new Beginning(basis.content(), "", ""), lawId, basis.fingerprint());
-    sharing.copy(
-        new Subject("law", lawId), new Subject("entry", id), CurrentActor.get().name(), desk.now());
-    return id;
-  }
-
-  private String begin(Beginning beginning, String lawId, String base) {
-    LawDraft content = beginning.content();
-    desk.reach(Permission.DRAFT, content.iso3());
-    String id = UUID.randomUUID().toString();
-    String by = CurrentActor.get().name();
-    Instant now = desk.now();
-    String line = drafting.write(content);
-    EntrySummary head =
-        new EntrySummary(
-            id,
-            1,
-            content.iso3(),
-            EntryState.DRAFT,
-            lawId,
-            content.titles(),
-            beginning.sourceName(),
-            by,
-            by,
-            now);
-    rows.insert(new EntryRows.Row(head, base, line, beginning.sourceFile(), now, ""));
-    // What is published was not written by who begins to change it; what comes from a file was.
-    rows.revision(id, 1, lawId.isEmpty() ? by : "", now, false, line);
-    desk.step(id, "BEGUN", "");
-    return id;
+            .orElseThrow(() -> RefusedException.notFound("There is no law " + lawId + ".")));
   }
 
   @Override

@@ -139,6 +139,35 @@ public class EntryRows {
         .map(EntryRows::summary);
   }
 
+  /** What an open entry calls its law. */
+  public record OpenName(String id, String lawId, String number, String year, Texts titles) {}
+
+  /** Names in the open entries of a State but one. */
+  public List<OpenName> openNames(String iso3, String but) {
+    return Sql.rows(
+            Sql.query(
+                entityManager,
+                """
+                select id, law_id, coalesce(cast(content as jsonb) ->> 'number', ''),
+                  coalesce(cast(content as jsonb) ->> 'year', ''), cast(titles as text)
+                from curation.entry
+                where iso3 = ?1 and id <> ?2 and state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+                order by created_at
+                """,
+                iso3,
+                but))
+        .stream()
+        .map(
+            row ->
+                new OpenName(
+                    (String) row[0],
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    Sql.texts(row[4])))
+        .toList();
+  }
+
   /** Writes the content of a row that is locked. */
   public void content(String id, String iso3, Texts titles, String content, String by, Instant at) {
     Sql.query(
@@ -153,6 +182,17 @@ public class EntryRows {
             content,
             by,
             at.toString())
+        .executeUpdate();
+  }
+
+  /** The kept file that the content was taken from. */
+  public void source(String id, String sha256, String name) {
+    Sql.query(
+            entityManager,
+            "update curation.entry set source_file = ?2, source_name = ?3 where id = ?1",
+            id,
+            sha256,
+            name)
         .executeUpdate();
   }
 

@@ -259,6 +259,21 @@ public class TaskRows {
         .executeUpdate();
   }
 
+  /** Whether somebody has done the task of this very cause. */
+  public boolean doneByAPerson(TaskKind kind, Subject subject, String detail) {
+    return Sql.count(
+            Sql.query(
+                entityManager,
+                "select count(*) from curation.task where kind = ?1 and subject_kind = ?2"
+                    + " and subject_id = ?3 and detail = ?4 and closed_by <> 'rule'"
+                    + " and state in ('DONE', 'DROPPED')",
+                kind.name(),
+                subject.kind(),
+                subject.id(),
+                detail))
+        > 0;
+  }
+
   private static TaskView view(Object[] row) {
     return new TaskView(
         (String) row[0],

@@ -39,7 +39,8 @@ final class CurationOnPostgres implements AutoCloseable {
   final TaskRows taskRows = new TaskRows(jpa.entityManager());
   final EntryDesk desk = new EntryDesk(rows, statutes, CLOCK);
   final SharingRows sharingRows = new SharingRows(jpa.entityManager());
-  final WritingEntry write = new WritingEntry(rows, desk, statutes, sharingRows);
+  final NewEntries newEntries = new NewEntries(rows, desk, statutes, sharingRows);
+  final WritingEntry write = new WritingEntry(rows, desk, statutes, newEntries);
   final SubmittingEntry submit = new SubmittingEntry(rows, taskRows, desk, statutes);
   final DecidingEntry decide =
       new DecidingEntry(rows, taskRows, desk, statutes, statutes, sharingRows);
@@ -141,16 +142,23 @@ final class CurationOnPostgres implements AutoCloseable {
     }
 
     @Override
+    public Optional<Basis> joined(LawDraft draft, boolean version) {
+      return changedBy(draft)
+          .map(here -> new Basis(here.lawId(), here.uri(), draft, here.fingerprint()));
+    }
+
+    @Override
     public String write(LawDraft draft) {
       if (!written.contains(draft)) {
         written.add(draft);
       }
-      return "line " + written.indexOf(draft);
+      return "{\"line\":%d,\"number\":\"%s\",\"year\":%s}"
+          .formatted(written.indexOf(draft), draft.number(), draft.year());
     }
 
     @Override
     public LawDraft read(String line) {
-      return written.get(Integer.parseInt(line.substring(5)));
+      return written.get(Integer.parseInt(line.replaceAll("^\\{\"line\":(\\d+).*$", "$1")));
     }
 
     @Override

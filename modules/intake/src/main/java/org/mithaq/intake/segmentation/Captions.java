@@ -47,6 +47,7 @@ record Captions(List<Caption> captions, Set<Integer> contents) {
     List<Caption> chosen = unit(found, instead, bare, iso3);
     fillGaps(chosen, inQuotes);
     Set<Integer> clustered = clusters(chosen);
+    clustered.addAll(Contents.in(lines, chosen, layout, contents));
     contents.addAll(clustered);
     chosen.removeIf(caption -> clustered.contains(caption.line()));
     return new Captions(chosen, contents);

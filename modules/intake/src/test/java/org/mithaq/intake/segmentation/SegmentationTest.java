@@ -64,6 +64,75 @@ class SegmentationTest {
   }
 
   @Test
+  void aPrintedTableOfContentsIsNoDivisionEvenWhereItsDotsWereLost() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "JOURNAL OFFICIEL",
+            "S o m m a i r e",
+            "Titre I La garde des registres 1311",
+            "Chapitre I Du dépôt des registres dans les communes",
+            "et dans les écoles (Art. 1-2)",
+            "1311",
+            "Chapitre II De la copie (Art. 3) 1312",
+            "Titre II Dispositions finales (Art. 4) 1313",
+            "Loi du 3 mars 2031 sur la garde des registres",
+            "Titre I – La garde des registres",
+            "Chapitre I – Du dépôt des registres dans les communes et dans les écoles",
+            "Art. 1er. Les registres sont déposés.",
+            "Art. 2. L'école en tient un.",
+            "Chapitre II – De la copie",
+            "Art. 3. La copie fait foi.",
+            "Titre II – Dispositions finales",
+            "Art. 4. La loi entre en vigueur le 1er mai 2031.");
+
+    assertThat(report.law().provisions())
+        .extracting(ProposedProvision::kind, ProposedProvision::number)
+        .containsExactly(tuple(ProvisionKind.TITLE, "I"), tuple(ProvisionKind.TITLE, "II"));
+    assertThat(articles(report)).hasSize(4);
+    assertThat(report.law().leftOut())
+        .filteredOn(left -> left.reason() == LeftOut.Reason.CONTENTS)
+        .hasSize(1);
+  }
+
+  @Test
+  void anEntryOfAListOfContentsThatLostItsDotsIsOneAmongThoseThatKeptThem() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "Chapitre 1er. De la garde (Art. 1er) . . . . . . . . 12",
+            "Chapitre 2. De la copie (Art. 2). 13",
+            "Chapitre 3. De la peine (Art. 3) . . . . . . . . 14",
+            "Loi du 3 mars 2031 sur la garde des registres",
+            "Chapitre 1er. De la garde",
+            "Art. 1er. Les registres sont déposés.",
+            "Chapitre 2. De la copie",
+            "Art. 2. La copie fait foi.",
+            "Chapitre 3. De la peine",
+            "Art. 3. L'amende est de dix.");
+
+    assertThat(report.law().provisions())
+        .extracting(ProposedProvision::heading)
+        .containsExactly("De la garde", "De la copie", "De la peine");
+  }
+
+  @Test
+  void divisionsBeforeTheFirstArticleThatDoNotComeAgainAreDivisions() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "Loi du 3 mars 2031 sur la garde des registres",
+            "Titre I – La garde des registres",
+            "Chapitre I – Du dépôt",
+            "Section 1 – Des communes",
+            "Art. 1er. Les registres sont déposés.",
+            "Section 2 – Des écoles",
+            "Art. 2. L'école en tient un.");
+
+    assertThat(report.law().provisions())
+        .extracting(ProposedProvision::kind)
+        .containsExactly(ProvisionKind.TITLE);
+    assertThat(articles(report)).hasSize(2);
+  }
+
+  @Test
   void frenchArticlesWithTheirTextAndHeadingsOfDivisions() {
     IntakeReport report =
         ReadingText.paragraphs(

@@ -57,6 +57,20 @@ class DraftingLaw implements LawDrafting {
   }
 
   @Override
+  public Optional<Basis> joined(LawDraft draft, boolean version) {
+    return changedBy(draft)
+        .map(
+            here ->
+                new Basis(
+                    here.lawId(),
+                    here.uri(),
+                    version
+                        ? Merging.version(here.content(), draft)
+                        : Merging.whole(here.content(), draft),
+                    here.fingerprint()));
+  }
+
+  @Override
   public String write(LawDraft draft) {
     return JsonLawWriter.line(draft);
   }

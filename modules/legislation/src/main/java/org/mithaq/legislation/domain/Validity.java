@@ -67,6 +67,11 @@ public record Validity(
     return new Validity(from, to, known, never);
   }
 
+  /** The same of a law whose commencement is unknown: it was none before it was made. */
+  public Validity notBefore(LegalDate made) {
+    return from.isPresent() ? this : between(made.earliest(), to);
+  }
+
   /** What is left of it under the provision's own statuses. */
   public List<Validity> under(List<ProvisionStatus> statuses) {
     List<Validity> left = new ArrayList<>(List.of(this));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.kernel.Subject;
+import org.mithaq.legislation.LawDates;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.domain.Laws;
 import org.mithaq.legislation.domain.Provision;
@@ -72,7 +73,10 @@ public class ProvisionProjection implements Projection {
     List<ProvisionStatus> marks = laws.marks(law.id());
     Map<String, Wording> wordings = new LinkedHashMap<>();
     for (Validity.Text text : texts) {
-      Validity valid = Validity.of(text, texts, law.dates().commenced(), law.dates().repealed());
+      LawDates dates = law.dates();
+      Validity valid =
+          Validity.of(text, texts, dates.commenced(), dates.repealed())
+              .notBefore(dates.adopted().known() ? dates.adopted() : dates.published());
       List<Provision> provisions = rows.provisions(text.id());
       for (Provision provision : provisions) {
         Wording.text(provision, provisions)

@@ -30,6 +30,15 @@ class ValidityTest {
   }
 
   @Test
+  void aLawOfUnknownCommencementWasNoneBeforeItWasAdopted() {
+    Validity open = Validity.of(text("", ""), List.of(text("", "")), date(""), date(""));
+    assertThat(written(open.notBefore(date("2019-05")))).isEqualTo("2019-05-01.. unknown");
+    assertThat(written(open.notBefore(date("")))).isEqualTo(".. unknown");
+    Validity begun = Validity.of(text("2018-01-01", ""), List.of(), date(""), date(""));
+    assertThat(written(begun.notBefore(date("2019-05-01")))).isEqualTo("2018-01-01.. unknown");
+  }
+
+  @Test
   void theLawsRepealEndsItsTextTheDayBefore() {
     assertThat(span(text("2007-05-11", "2018-12-23"), "2007-05-11", "2018-12-23"))
         .isEqualTo("2007-05-11..2018-12-22 known");

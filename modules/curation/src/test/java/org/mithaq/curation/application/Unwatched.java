@@ -1,0 +1,17 @@
+package org.mithaq.curation.application;
+
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import org.mithaq.files.WatchedAddresses;
+
+/** Where no address is watched. */
+final class Unwatched {
+  static final WatchedAddresses ADDRESSES =
+      (WatchedAddresses)
+          Proxy.newProxyInstance(
+              Unwatched.class.getClassLoader(),
+              new Class<?>[] {WatchedAddresses.class},
+              (proxy, method, arguments) -> Optional.empty());
+
+  private Unwatched() {}
+}

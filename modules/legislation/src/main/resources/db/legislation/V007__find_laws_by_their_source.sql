@@ -1,0 +1,2 @@
+-- Which laws were taken from an address, when that address no longer answers.
+create index law_source_url on legislation.law_source (url) where url <> '';
