@@ -108,8 +108,9 @@ public class CommitmentPage {
     return !reader.part("obligation").isEmpty();
   }
 
+  /** Asked by forms that come back before anything is loaded. */
   public boolean isWritable() {
-    return CurrentActor.get().may(Permission.PLAN, iso3);
+    return CurrentActor.get().may(Permission.PLAN, reader.part("state"));
   }
 
   public long getVersion() {
@@ -122,7 +123,7 @@ public class CommitmentPage {
         .orElseGet(
             () ->
                 new Commitment(
-                    iso3,
+                    reader.part("state"),
                     "",
                     Category.B,
                     LegalDate.UNKNOWN,

@@ -89,8 +89,9 @@ public class NeedsPage {
     }
   }
 
+  /** Asked by forms that come back before anything is loaded. */
   private boolean may(Permission permission) {
-    return CurrentActor.get().may(permission, iso3);
+    return CurrentActor.get().may(permission, reader.part("state"));
   }
 
   public boolean isWritable() {
