@@ -87,7 +87,7 @@ public class Desk {
         .toList();
   }
 
-  /** The States that any right reaches, by name; or that they reach everywhere; a reader has none. */
+  /** The States that any right reaches, by name, or that they reach everywhere; else a reader. */
   public String getPlaces() {
     if (CurrentActor.get().rights().isEmpty()) {
       return reader.say("own.reader");
