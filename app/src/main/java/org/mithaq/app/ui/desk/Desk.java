@@ -87,8 +87,11 @@ public class Desk {
         .toList();
   }
 
-  /** The States that any right reaches, by name; or that they reach everywhere, or nowhere. */
+  /** The States that any right reaches, by name; or that they reach everywhere; a reader has none. */
   public String getPlaces() {
+    if (CurrentActor.get().rights().isEmpty()) {
+      return reader.say("own.reader");
+    }
     Reach reach =
         CurrentActor.get().rights().values().stream().reduce(Reach.of(Set.of()), Reach::and);
     return places(reach);

@@ -131,7 +131,7 @@ public class IndicatorPage {
         !form.text("open").isEmpty());
   }
 
-  public boolean isNew() {
+  public boolean isFresh() {
     return at >= plan.getView().plan().indicators().size();
   }
 

@@ -109,7 +109,7 @@ public class MeasurePage {
         .toList();
   }
 
-  public boolean isNew() {
+  public boolean isFresh() {
     return at >= plan.getView().plan().measures().size();
   }
 

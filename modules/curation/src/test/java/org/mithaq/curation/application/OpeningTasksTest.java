@@ -68,7 +68,9 @@ class OpeningTasksTest {
     mappings = List.of(mapping(MappingState.RECHECK));
     curation.run(
         "amina",
-        () -> curation.work.open(new LawCauses(concordance(), Unwatched.ADDRESSES).of(law.orElseThrow()).get(0)));
+        () ->
+            curation.work.open(
+                new LawCauses(concordance(), Unwatched.ADDRESSES).of(law.orElseThrow()).get(0)));
     mappings = List.of(mapping(MappingState.SUPERSEDED));
     changed();
     assertThat(rechecks()).singleElement().extracting(TaskView::state).isEqualTo(TaskState.DONE);
@@ -86,7 +88,10 @@ class OpeningTasksTest {
   private void changed() {
     OpeningTasks opening =
         new OpeningTasks(
-            catalogue(), new LawCauses(concordance(), Unwatched.ADDRESSES), curation.taskRows, CurationOnPostgres.CLOCK);
+            catalogue(),
+            new LawCauses(concordance(), Unwatched.ADDRESSES),
+            curation.taskRows,
+            CurationOnPostgres.CLOCK);
     Delivery delivery = new Delivery(1, new Subject("law", "law-1"), 1, "MappingsChanged", 1);
     curation.jpa.inTransaction(() -> opening.deliver(List.of(delivery)));
   }
