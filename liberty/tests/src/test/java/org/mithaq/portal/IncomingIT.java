@@ -201,7 +201,7 @@ class IncomingIT {
     return document
         .replace(
             "/" + address.group(2) + "/" + address.group(3), "/" + address.group(2) + "/" + number)
-        .replace("value=\"" + address.group(3) + "\"", "value=\"" + number + "\"");
+        .replaceAll("(<FRBRnumber value=)\"[^\"]*\"", "$1\"" + number + "\"");
   }
 
   private static String answer(String body) {

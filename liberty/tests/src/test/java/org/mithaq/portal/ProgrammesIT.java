@@ -40,7 +40,7 @@ class ProgrammesIT {
     Answer alone = visitor.get(page);
     assertThat(alone.status()).isEqualTo(200);
     assertThat(alone.text())
-        .contains("dir=\"" + direction + "\"", "UNTOC art. 6(1)(a)")
+        .contains("dir=\"" + direction + "\"", "UNTOC 6(1)(a)")
         .doesNotContain(">assist.", "???");
     assertThat(alone.header("Set-Cookie")).isEmpty();
     Answer beside = visitor.get(page + "&state=XDA");

@@ -86,7 +86,7 @@ class TrackingPagesIT {
       if (!line.path("instrument").asText().equals("UNTOC")) {
         continue;
       }
-      JsonNode counts = line.path("figures").path("MANDATORY").path("evidence");
+      JsonNode counts = line.path("levels").path("MANDATORY").path("evidence");
       for (String kind : List.of("REVIEWED", "NO_PROVISION", "NOBODY_LOOKED")) {
         JsonNode rows =
             visitor

@@ -26,7 +26,9 @@ record DraftPaper(DraftView view, Labels labels, LanguageTag reader, LocalDate t
                 + said("assist.report.asof", Days.inWords(today, reader)).value()));
     for (Article one : view.draft().articles()) {
       paper.heading(2, new Text(language, (one.number() + " " + one.heading()).strip()));
-      paper.paragraph(new Text(language, one.text()));
+      if (!one.text().isBlank()) {
+        paper.paragraph(new Text(language, one.text()));
+      }
     }
     paper.heading(2, said("assist.report.sources"));
     List<List<Text>> rows = DraftSources.of(view, reader).stream().map(this::row).toList();
@@ -38,7 +40,9 @@ record DraftPaper(DraftView view, Labels labels, LanguageTag reader, LocalDate t
 
   private List<Text> row(Source one) {
     return List.of(
-        one.name(), new Text(LanguageTag.ENGLISH, one.href()), new Text(reader, one.note()));
+        one.name(),
+        new Text(LanguageTag.ENGLISH, one.href()),
+        new Text(reader, one.note().isBlank() ? "—" : one.note()));
   }
 
   private Text said(String key, Object... values) {

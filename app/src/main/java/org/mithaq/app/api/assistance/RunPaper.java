@@ -114,11 +114,12 @@ record RunPaper(RunView view, Labels labels, LanguageTag reader, LocalDate today
     return new Text(reader, Labels.said(key, reader, values));
   }
 
+  /** A cell that says nothing shows that it does. */
   private Text plain(String words) {
-    return new Text(reader, words);
+    return new Text(reader, words.isBlank() ? "—" : words.strip());
   }
 
   private static Text english(String words) {
-    return new Text(LanguageTag.ENGLISH, words);
+    return new Text(LanguageTag.ENGLISH, words.isBlank() ? "—" : words);
   }
 }

@@ -60,7 +60,11 @@ public class CollectionPage {
     return collection;
   }
 
+  /** None before the page is loaded: a form that comes back asks before. */
   public List<KeptEntry> getEntries() {
+    if (collection == null) {
+      return List.of();
+    }
     if (entries == null) {
       entries =
           KeptEntry.of(
