@@ -81,9 +81,8 @@ class NewVersionIT {
     try (BrowserContext context = Screen.WIDE.open(browser)) {
       Page page = signedIn(context, portal, "runa");
       page.navigate(at(portal, "/desk/laws?state=BVT&ui=en"));
-      page.locator("li", new Page.LocatorOptions().setHasText("number " + number))
-          .locator("a[onclick], a[href='#']")
-          .first()
+      page.locator("tr", new Page.LocatorOptions().setHasText("number " + number))
+          .locator("button[value^='change ']")
           .click();
       page.waitForURL("**/desk/drafts/**");
       page.click("nav.texts a[href*='as=version']");
