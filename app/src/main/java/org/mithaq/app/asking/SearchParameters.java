@@ -88,10 +88,14 @@ public final class SearchParameters {
     return copy;
   }
 
-  /** The same with one parameter set and nothing else touched: for turning pages. */
+  /** The same with one parameter set, or removed, and nothing else touched: for turning pages. */
   public SearchParameters kept(String name, String value) {
     SearchParameters copy = new SearchParameters(values);
-    copy.values.put(name, List.of(value));
+    if (value.isEmpty()) {
+      copy.values.remove(name);
+    } else {
+      copy.values.put(name, List.of(value));
+    }
     return copy;
   }
 
