@@ -98,18 +98,25 @@ class ProgrammeJourneyIT {
       Journey journey, RunningPortal portal, Visitor visitor, Browser browser) {
     String who = "p-" + journey.state().toLowerCase(java.util.Locale.ROOT) + "-";
     for (String role : List.of("FOCAL_POINT", "EDITOR", "VALIDATOR", "SECRETARIAT")) {
-      portal.database().account(who + role.charAt(0), PASSWORD, role, "STATE", journey.state());
+      portal
+          .database()
+          .account(
+              who + Character.toLowerCase(role.charAt(0)),
+              PASSWORD,
+              role,
+              "STATE",
+              journey.state());
     }
     String run;
     String assessment;
     try (BrowserContext context = Screen.WIDE.open(browser)) {
-      Page page = signedIn(context, portal, who + "F", "en");
+      Page page = signedIn(context, portal, who + "f", "en");
       run = start(page, portal, journey);
       read(page, run);
       done(page, run, "collect");
       for (String path : journey.none()) {
         assertThat(step(page, run, "map")).containsText("nobody has mapped it");
-        none(visitor, who + "E", journey.state(), path);
+        none(visitor, who + "e", journey.state(), path);
       }
       done(page, run, "map");
       compare(page, run);
@@ -128,14 +135,14 @@ class ProgrammeJourneyIT {
       page.waitForURL("**done=handed-over**");
     }
     try (BrowserContext context = Screen.WIDE.open(browser)) {
-      Page page = signedIn(context, portal, who + "V", "fr");
+      Page page = signedIn(context, portal, who + "v", "fr");
       page.navigate(assessment + "?ui=fr");
       page.click("button[value=validate]");
       page.waitForURL("**done=validated**");
     }
     nominate(browser, portal, who, assessment);
     try (BrowserContext context = Screen.WIDE.open(browser)) {
-      Page page = signedIn(context, portal, who + "F", "ar");
+      Page page = signedIn(context, portal, who + "f", "ar");
       page.navigate(assessment + "?ui=ar");
       page.click("button[value=clear]");
       page.waitForURL("**done=cleared**");
@@ -286,10 +293,10 @@ class ProgrammeJourneyIT {
   private static void nominate(
       Browser browser, RunningPortal portal, String who, String assessment) {
     try (BrowserContext context = Screen.WIDE.open(browser)) {
-      Page page = signedIn(context, portal, who + "S", "en");
+      Page page = signedIn(context, portal, who + "s", "en");
       page.navigate(assessment + "?ui=en");
       page.click("details:has(#account) summary");
-      page.fill("#account", who + "F");
+      page.fill("#account", who + "f");
       page.fill("#document-ref", "NV 9/2026");
       page.click("button[value=nominate]");
       page.waitForURL("**done=nominated**");
