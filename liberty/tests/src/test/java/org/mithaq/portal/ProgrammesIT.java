@@ -107,7 +107,7 @@ class ProgrammesIT {
                 .query(
                     "select use_case from access.audit_row where actor = ? order by id",
                     "pr-focal"))
-        .anyMatch(useCase -> useCase.contains("KeepingRun"));
+        .anyMatch(useCase -> useCase.startsWith("KeepRun."));
   }
 
   /** The draft begins from the models, is saved, and goes home with what it was written from. */

@@ -27,5 +27,10 @@ public interface CompareModel {
    * @param difference from the model's words to the provision's; empty between two languages
    */
   record National(
-      MappingView mapping, String text, String uri, Optional<WordDifference> difference) {}
+      MappingView mapping, String text, String uri, Optional<WordDifference> difference) {
+    /** Where it can be compared, what it says differently from the model; else nothing. */
+    public List<WordDifference.Run> runs() {
+      return difference.map(WordDifference::runs).orElse(List.of());
+    }
+  }
 }
