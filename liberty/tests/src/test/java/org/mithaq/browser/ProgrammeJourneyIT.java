@@ -158,7 +158,8 @@ class ProgrammeJourneyIT {
       page.waitForURL("**done=assist-completed**");
       for (String format : List.of("docx", "pdf", "xlsx")) {
         Download report =
-            page.waitForDownload(() -> page.click("a[href*='report?format=" + format + "']"));
+            page.waitForDownload(
+                () -> page.click("a[href*='run-papers'][href*='format=" + format + "']"));
         Assertions.assertThat(report.suggestedFilename()).endsWith("." + format);
       }
       page.navigate(at(portal, "/states/" + journey.state() + "?ui=ar#programmes"));

@@ -201,7 +201,8 @@ class IncomingIT {
     return document
         .replace(
             "/" + address.group(2) + "/" + address.group(3), "/" + address.group(2) + "/" + number)
-        .replaceAll("(<FRBRnumber value=)\"[^\"]*\"", "$1\"" + number + "\"");
+        .replaceAll("(<FRBRnumber value=)\"[^\"]*\"", "$1\"" + number + "\"")
+        .replaceAll("\"(number|localId)\":\"[^\"]*\"", "\"$1\":\"" + number + "\"");
   }
 
   private static String answer(String body) {

@@ -12,20 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.app.api.Forms;
-import org.mithaq.app.api.PaperAnswer;
 import org.mithaq.app.api.SheetAnswer;
-import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.assistance.AssistancePapers;
+import org.mithaq.app.asking.assistance.AssistancePapers.TakenHome;
 import org.mithaq.assistance.KeepRun;
 import org.mithaq.assistance.ModuleRuns;
 import org.mithaq.assistance.ModuleRuns.RunView;
-import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.regions.Regions;
 import org.mithaq.regions.StateView;
@@ -38,8 +35,7 @@ public class RunResource {
   @Inject private ModuleRuns runs;
   @Inject private KeepRun keep;
   @Inject private Regions regions;
-  @Inject private Labels labels;
-  @Inject private Clock clock;
+  @Inject private AssistancePapers papers;
   @Context private HttpServletRequest request;
 
   @GET
@@ -105,9 +101,7 @@ public class RunResource {
   @Produces(Forms.DOCX)
   @Operation(summary = "The run as a Word document")
   public Response docx(@PathParam("id") String id) {
-    RunView view = found(id);
-    LanguageTag reader = Languages.of(request);
-    return PaperAnswer.docx(name(view), reader, paper(view, reader)::write);
+    return report(id, "docx");
   }
 
   @GET
@@ -115,9 +109,7 @@ public class RunResource {
   @Produces(Forms.PDF)
   @Operation(summary = "The run as PDF")
   public Response pdf(@PathParam("id") String id) {
-    RunView view = found(id);
-    LanguageTag reader = Languages.of(request);
-    return PaperAnswer.pdf(name(view), reader, paper(view, reader)::write);
+    return report(id, "pdf");
   }
 
   @GET
@@ -125,26 +117,12 @@ public class RunResource {
   @Produces(Forms.XLSX)
   @Operation(summary = "The run as a table: a row for each line of each step's rule")
   public Response xlsx(@PathParam("id") String id) {
-    RunView view = found(id);
-    LanguageTag reader = Languages.of(request);
-    return SheetAnswer.xlsx(
-        name(view),
-        RunSheet.columns(reader),
-        reader,
-        sheet -> new RunSheet(view, reader).write(sheet));
+    return report(id, "xlsx");
   }
 
-  private RunPaper paper(RunView view, LanguageTag reader) {
-    return new RunPaper(view, labels, reader, LocalDate.now(clock));
-  }
-
-  private String name(RunView view) {
-    return "mithaq-run-"
-        + view.run().iso3()
-        + "-"
-        + view.run().module()
-        + "-"
-        + LocalDate.now(clock);
+  private Response report(String id, String format) {
+    TakenHome file = papers.report(id, format, Languages.of(request));
+    return SheetAnswer.file(file.name(), file::writeTo);
   }
 
   private RunView found(String id) {

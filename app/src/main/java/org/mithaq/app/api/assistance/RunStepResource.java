@@ -14,25 +14,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.app.api.Forms;
-import org.mithaq.app.api.PaperAnswer;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Days;
-import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
+import org.mithaq.app.asking.assistance.AssistancePapers;
+import org.mithaq.app.asking.assistance.AssistancePapers.TakenHome;
 import org.mithaq.assistance.KeepRun;
 import org.mithaq.assistance.KeepRun.ComparisonDraft;
 import org.mithaq.assistance.KeepRun.TrainingDraft;
 import org.mithaq.assistance.ModuleRun.Likeness;
 import org.mithaq.assistance.WorkOnDraft;
-import org.mithaq.assistance.WorkOnDraft.DraftView;
 import org.mithaq.kernel.RefusedException;
-import org.mithaq.regions.Regions;
-import org.mithaq.regions.StateView;
 
 /** What is recorded within one step of a run; writing needs RUN_MODULE for the State. */
 @Path("assistance/runs/{id}/steps/{step}")
@@ -42,8 +38,7 @@ import org.mithaq.regions.StateView;
 public class RunStepResource {
   @Inject private KeepRun keep;
   @Inject private WorkOnDraft drafts;
-  @Inject private Regions regions;
-  @Inject private Labels labels;
+  @Inject private AssistancePapers papers;
   @Inject private Clock clock;
   @Context private HttpServletRequest request;
 
@@ -111,9 +106,7 @@ public class RunStepResource {
   @Produces(Forms.DOCX)
   @Operation(summary = "The working draft of a step with its table of sources, as a Word document")
   public Response draftDocx(@PathParam("id") String id, @PathParam("step") String step) {
-    DraftView view = saved(id, step);
-    DraftPaper paper = new DraftPaper(view, labels, Languages.of(request), LocalDate.now(clock));
-    return PaperAnswer.docx(draftName(view), view.draft().language(), paper::write);
+    return draft(id, step, "docx");
   }
 
   @GET
@@ -121,22 +114,12 @@ public class RunStepResource {
   @Produces(Forms.AKOMA_NTOSO)
   @Operation(summary = "The working draft of a step as a bill in Akoma Ntoso, with its sources")
   public Response draftAkomaNtoso(@PathParam("id") String id, @PathParam("step") String step) {
-    DraftView view = saved(id, step);
-    StateView state = regions.state(view.run().iso3()).orElseThrow();
-    DraftAkomaNtoso bill = new DraftAkomaNtoso(view, state, LocalDate.now(clock));
-    return SheetAnswer.file(draftName(view) + ".akn.xml", bill::write);
+    return draft(id, step, "akn");
   }
 
-  private DraftView saved(String id, String step) {
-    DraftView view = drafts.open(id, step, Languages.of(request));
-    if (view.draft().version() == 0) {
-      throw RefusedException.notFound("Nothing is saved yet.");
-    }
-    return view;
-  }
-
-  private static String draftName(DraftView view) {
-    return "mithaq-draft-" + view.run().iso3() + "-" + view.module().code();
+  private Response draft(String id, String step, String format) {
+    TakenHome file = papers.draft(id, step, format, Languages.of(request));
+    return SheetAnswer.file(file.name(), file::writeTo);
   }
 
   private static long seen(Long version) {

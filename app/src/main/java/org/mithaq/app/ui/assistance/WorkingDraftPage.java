@@ -127,11 +127,11 @@ public class WorkingDraftPage {
 
   /** Where the draft can be taken home. */
   public String file(String format) {
-    return "/api/v1/assistance/runs/"
+    return "/desk/run-papers?run="
         + view.run().id()
-        + "/steps/"
+        + "&step="
         + view.step().id()
-        + "/draft?format="
+        + "&format="
         + format
         + "&ui="
         + reader.getLang();

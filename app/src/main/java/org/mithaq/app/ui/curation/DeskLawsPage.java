@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.desk.DeskForm;
@@ -64,6 +66,23 @@ public class DeskLawsPage {
             Comparator.comparing(
                 state -> state(state.iso3()), Collator.getInstance(reader.getLanguage().locale())))
         .toList();
+  }
+
+  /**
+   * The same to choose from, as names to codes, with the one that a draft says though no region
+   * knows it: a form must not lose it.
+   *
+   * @param said by the draft
+   */
+  public Map<String, String> choices(String said) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    getStates().forEach(state -> choices.put(state(state.iso3()), state.iso3()));
+    for (String iso3 : List.of(said == null ? "" : said, form.text("law:iso3"))) {
+      if (!iso3.isEmpty() && CurrentActor.get().may(Permission.DRAFT, iso3)) {
+        choices.putIfAbsent(state(iso3), iso3);
+      }
+    }
+    return choices;
   }
 
   public String state(String iso3) {

@@ -1,4 +1,4 @@
-package org.mithaq.app.api.assistance;
+package org.mithaq.app.asking.assistance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.mithaq.app.api.assistance;
+package org.mithaq.app.asking.assistance;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.mithaq.app.api.assistance.DraftSources.Source;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.asking.assistance.DraftSources.Source;
 import org.mithaq.assistance.WorkOnDraft.DraftView;
 import org.mithaq.assistance.WorkingDraft.Article;
 import org.mithaq.regions.StateView;

@@ -1,10 +1,10 @@
-package org.mithaq.app.api.assistance;
+package org.mithaq.app.asking.assistance;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.mithaq.app.api.assistance.DraftSources.Source;
 import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
+import org.mithaq.app.asking.assistance.DraftSources.Source;
 import org.mithaq.assistance.WorkOnDraft.DraftView;
 import org.mithaq.assistance.WorkingDraft.Article;
 import org.mithaq.kernel.LanguageTag;

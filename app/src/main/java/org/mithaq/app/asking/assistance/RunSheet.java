@@ -1,4 +1,4 @@
-package org.mithaq.app.api.assistance;
+package org.mithaq.app.asking.assistance;
 
 import java.io.IOException;
 import java.util.List;
