@@ -110,6 +110,10 @@ class NewVersionIT {
                 "Whoever keeps the second driftwood reports it.",
                 "Whoever keeps the third driftwood reports it.");
     law.json().put("country", "BVT");
+    law.json()
+        .putObject("gazette")
+        .put("name", "Gazette of the test")
+        .put("issue", Integer.toString(number));
     JsonNode job = operator.imports(law.line());
     assertThat(job.path("result").path("created").asText()).as("%s", job).isEqualTo("1");
   }
