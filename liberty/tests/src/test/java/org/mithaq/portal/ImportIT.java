@@ -18,6 +18,17 @@ class ImportIT {
   private static final Duration BECOMING_FOUND = Duration.ofSeconds(60);
 
   @Test
+  void aStateOfNoPackJoinsTheListOfStatesWithItsFirstLaw(Operator operator, Visitor visitor) {
+    operator.imports(InventedLaw.of(7205, "stanmorite").line());
+
+    Await.until(
+        "the State on the list",
+        Duration.ofSeconds(10),
+        () -> visitor.get("/api/v1/states").text().contains("\"iso3\":\"ATA\""));
+    assertThat(visitor.get("/api/v1/regions/elsewhere").text()).contains("ATA");
+  }
+
+  @Test
   void aTrialSaysWhatWouldHappenAndChangesNothing(Operator operator, Visitor visitor) {
     InventedLaw law = InventedLaw.of(7201, "trivolane");
 

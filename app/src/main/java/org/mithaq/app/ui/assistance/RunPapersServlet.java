@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.assistance.AssistancePapers;
 import org.mithaq.app.asking.assistance.AssistancePapers.TakenHome;
+import org.mithaq.app.ui.desk.DeskFile;
 import org.mithaq.kernel.LanguageTag;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
 /**
@@ -27,9 +27,9 @@ public class RunPapersServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     LanguageTag reader = Languages.of(request);
-    String id = text(request, "run");
-    String step = text(request, "step");
-    String format = text(request, "format");
+    String id = DeskFile.asked(request, "run");
+    String step = DeskFile.asked(request, "step");
+    String format = DeskFile.asked(request, "format");
     try {
       TakenHome file =
           step.isEmpty()
@@ -39,21 +39,7 @@ public class RunPapersServlet extends HttpServlet {
       response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
       file.writeTo(response.getOutputStream());
     } catch (RefusedException refused) {
-      response.sendError(status(refused.refusal()));
+      response.sendError(DeskFile.status(refused.refusal()));
     }
-  }
-
-  private static int status(Refusal refusal) {
-    if (refusal instanceof Refusal.Forbidden) {
-      return HttpServletResponse.SC_FORBIDDEN;
-    }
-    return refusal instanceof Refusal.NotFound
-        ? HttpServletResponse.SC_NOT_FOUND
-        : HttpServletResponse.SC_BAD_REQUEST;
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
   }
 }

@@ -14,8 +14,8 @@ import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.tracking.Printed;
 import org.mithaq.app.asking.tracking.Printed.Form;
 import org.mithaq.app.asking.tracking.TrackingPapers;
+import org.mithaq.app.ui.desk.DeskFile;
 import org.mithaq.kernel.LanguageTag;
-import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.papers.Sheet;
@@ -39,29 +39,32 @@ public class PapersServlet extends HttpServlet {
     try {
       String what = String.valueOf(request.getPathInfo());
       if (what.equals("/sheet")) {
-        sheet(text(request, "id"), Languages.of(request), response);
+        sheet(DeskFile.asked(request, "id"), Languages.of(request), response);
         return;
       }
-      Form form = Form.of(text(request, "format"));
+      Form form = Form.of(DeskFile.asked(request, "format"));
       Printed printed = printed(what, request, Languages.of(request));
       byte[] file = printed.as(form);
-      begin(response, form.mediaType(), printed.name() + form.ending());
+      DeskFile.begin(response, form.mediaType(), printed.name() + form.ending());
       response.getOutputStream().write(file);
     } catch (RefusedException refused) {
-      response.sendError(status(refused.refusal()));
+      response.sendError(DeskFile.status(refused.refusal()));
     }
   }
 
   private Printed printed(String what, HttpServletRequest request, LanguageTag reader) {
-    LocalDate day = Days.of("on", text(request, "on"), clock);
+    LocalDate day = Days.of("on", DeskFile.asked(request, "on"), clock);
     return switch (what) {
-      case "/note" -> papers.note(text(request, "state"), text(request, "duty"), day, reader);
-      case "/state" -> papers.state(text(request, "state"), day, reader);
-      case "/participation" -> papers.participation(text(request, "state"), day, reader);
-      case "/assessment" -> papers.assessment(text(request, "id"), reader);
-      case "/plan" -> papers.plan(text(request, "id"), reader);
+      case "/note" ->
+          papers.note(
+              DeskFile.asked(request, "state"), DeskFile.asked(request, "duty"), day, reader);
+      case "/state" -> papers.state(DeskFile.asked(request, "state"), day, reader);
+      case "/participation" -> papers.participation(DeskFile.asked(request, "state"), day, reader);
+      case "/assessment" -> papers.assessment(DeskFile.asked(request, "id"), reader);
+      case "/plan" -> papers.plan(DeskFile.asked(request, "id"), reader);
       case "/findings" ->
-          papers.findings(new Subject(text(request, "of"), text(request, "id")), reader);
+          papers.findings(
+              new Subject(DeskFile.asked(request, "of"), DeskFile.asked(request, "id")), reader);
       default -> throw RefusedException.notFound("There is no such paper.");
     };
   }
@@ -70,31 +73,12 @@ public class PapersServlet extends HttpServlet {
   private void sheet(String id, LanguageTag reader, HttpServletResponse response)
       throws IOException {
     List<List<Object>> rows = sheets.rows(id);
-    begin(response, Form.XLSX.mediaType(), "mithaq-assessment" + Form.XLSX.ending());
+    DeskFile.begin(response, Form.XLSX.mediaType(), "mithaq-assessment" + Form.XLSX.ending());
     try (Sheet sheet =
         Sheet.xlsx(response.getOutputStream(), "Mithaq", AnswerSheets.COLUMNS, reader)) {
       for (List<Object> row : rows) {
         sheet.row(row);
       }
     }
-  }
-
-  private static void begin(HttpServletResponse response, String type, String name) {
-    response.setContentType(type);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
-  }
-
-  private static int status(Refusal refusal) {
-    if (refusal instanceof Refusal.Forbidden) {
-      return HttpServletResponse.SC_FORBIDDEN;
-    }
-    return refusal instanceof Refusal.NotFound
-        ? HttpServletResponse.SC_NOT_FOUND
-        : HttpServletResponse.SC_BAD_REQUEST;
   }
 }

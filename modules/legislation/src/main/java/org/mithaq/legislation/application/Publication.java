@@ -28,6 +28,7 @@ import org.mithaq.legislation.domain.Series;
 import org.mithaq.legislation.formats.JsonLawWriter;
 import org.mithaq.legislation.persistence.LawViews;
 import org.mithaq.outbox.Outbox;
+import org.mithaq.regions.StateRegister;
 
 /**
  * What publishing is, whoever asked: the rules, the address, the new state beside the old, word to
@@ -43,6 +44,7 @@ class Publication {
   private final Addresses addresses;
   private final LawViews views;
   private final Outbox outbox;
+  private final StateRegister states;
   private final Iterable<LawCompanion> companions;
   private final Clock clock;
 
@@ -53,9 +55,18 @@ class Publication {
       Addresses addresses,
       LawViews views,
       Outbox outbox,
+      StateRegister states,
       @Any Instance<LawCompanion> companions,
       Clock clock) {
-    this(laws, imports, addresses, views, outbox, (Iterable<LawCompanion>) companions, clock);
+    this(
+        laws,
+        imports,
+        addresses,
+        views,
+        outbox,
+        states,
+        (Iterable<LawCompanion>) companions,
+        clock);
   }
 
   Publication(
@@ -64,6 +75,7 @@ class Publication {
       Addresses addresses,
       LawViews views,
       Outbox outbox,
+      StateRegister states,
       Iterable<LawCompanion> companions,
       Clock clock) {
     this.laws = laws;
@@ -71,6 +83,7 @@ class Publication {
     this.addresses = addresses;
     this.views = views;
     this.outbox = outbox;
+    this.states = states;
     this.companions = companions;
     this.clock = clock;
   }
@@ -86,6 +99,7 @@ class Publication {
           step.here
               .map(former -> former.become(step.outcome.uri(), importId, step.content))
               .orElseGet(() -> new Law(id, step.outcome.uri(), 0, importId, false, step.content));
+      states.add(draft.iso3());
       laws.store(law, step.fingerprint);
       if (!importId.isEmpty()) {
         Optional<Law> former = step.here.filter(here -> !here.retracted());

@@ -51,6 +51,7 @@ final class LegislationOnPostgres implements AutoCloseable {
   final JpaOnPostgres jpa = JpaOnPostgres.of("legislation");
   final List<String> news = new ArrayList<>();
   final List<String> companion = new ArrayList<>();
+  final List<String> listed = new ArrayList<>();
   final FakeRegions regions = new FakeRegions();
   final JpaLaws laws = new JpaLaws(jpa.entityManager());
   final JpaImports imports = new JpaImports(jpa.entityManager());
@@ -61,7 +62,14 @@ final class LegislationOnPostgres implements AutoCloseable {
   final OwnTransaction transactions = new HandTransaction(jpa);
   final Publication publication =
       new Publication(
-          laws, imports, addresses, views, new ListOutbox(), List.of(new Remembering()), clock);
+          laws,
+          imports,
+          addresses,
+          views,
+          new ListOutbox(),
+          listed::add,
+          List.of(new Remembering()),
+          clock);
   final PublishingLaw publish = new PublishingLaw(publication);
   final BrowsingLegislation catalogue =
       new BrowsingLegislation(rows, views, new LawList(jpa.entityManager()), laws, regions, clock);

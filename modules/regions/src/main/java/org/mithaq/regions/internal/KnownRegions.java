@@ -71,6 +71,11 @@ class KnownRegions implements Regions, StateRegister {
     if (snapshot().states().containsKey(iso3)) {
       return;
     }
+    // A pack may have brought it a moment ago.
+    forget();
+    if (snapshot().states().containsKey(iso3)) {
+      return;
+    }
     StateYaml state =
         IsoStates.find(iso3)
             .filter(found -> found.iso3().equals(iso3))
