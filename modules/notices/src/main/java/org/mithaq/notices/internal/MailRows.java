@@ -68,7 +68,7 @@ class MailRows {
                 """
                 SELECT id, template, language, recipient, CAST(words AS text), failures, unsubscribe
                 FROM notices.mail WHERE state = 'QUEUED' AND due_at <= ?1
-                ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+                ORDER BY due_at, queued_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
                 """)
             .setParameter(1, now.toString())
             .getResultList();
