@@ -88,7 +88,7 @@ public class DraftPage {
   }
 
   public List<Outline.Line> getOutline() {
-    return Outline.of(getTyped(), reader);
+    return Outline.of(getTyped(), text.languageOr(reader.getLanguage()));
   }
 
   public List<Authenticity> getAuthenticities() {

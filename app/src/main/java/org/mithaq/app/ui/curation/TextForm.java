@@ -72,6 +72,13 @@ public class TextForm {
         .toList();
   }
 
+  /** The language of the typed text; another while none is said. */
+  LanguageTag languageOr(LanguageTag otherwise) {
+    List<Fault> unreadable = new ArrayList<>();
+    LanguageTag said = language(text("language"), unreadable);
+    return unreadable.isEmpty() ? said : otherwise;
+  }
+
   /** Direction of the typed text. */
   public String getDir() {
     String tag = text("language");
