@@ -49,7 +49,29 @@
       window.saveQuietly();
     }
   }, 30000);
+  // What is wrong stands in one list above; here it stands at its field too.
+  const mark = () => {
+    form.querySelectorAll('small.fault').forEach((one) => one.remove());
+    form.querySelectorAll('[aria-invalid]').forEach((one) => {
+      one.removeAttribute('aria-invalid');
+      one.removeAttribute('aria-describedby');
+    });
+    form.querySelectorAll('.faults li[data-field]').forEach((fault, i) => {
+      const field = fault.dataset.field && document.getElementById(fault.dataset.field);
+      if (!field) return;
+      const words = document.createElement('small');
+      words.className = 'fault';
+      words.id = 'fault-' + i;
+      words.textContent = fault.querySelector('span').textContent;
+      field.after(words);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', words.id);
+    });
+  };
+  mark();
+
   window.mithaqSaved = () => {
+    mark();
     const faults = form.querySelector('.faults, .conflict');
     if (!faults) {
       localStorage.removeItem(key);

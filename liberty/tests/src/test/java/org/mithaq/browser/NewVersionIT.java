@@ -33,10 +33,10 @@ class NewVersionIT {
   @Test
   void exactlyTheTouchedMappingsAreCheckedAgainAndReadersSeeItWithinSeconds(
       RunningPortal portal, Operator operator, Visitor visitor, Browser browser) {
-    portal.database().account("runa", PASSWORD, "EDITOR", "STATE", "BVT");
-    portal.database().account("odd", PASSWORD, "EDITOR", "STATE", "BVT");
+    portal.database().account("runa", PASSWORD, "EDITOR", "STATE", "PCN");
+    portal.database().account("odd", PASSWORD, "EDITOR", "STATE", "PCN");
     int number = (int) (10_000 + System.nanoTime() % 80_000);
-    String law = "/akn/bv/act/2021/" + number;
+    String law = "/akn/pn/act/2021/" + number;
     published(operator, number);
     for (int article = 1; article <= 3; article++) {
       mapped(portal, operator, law, "art_" + article);
@@ -80,7 +80,7 @@ class NewVersionIT {
   private static String changed(RunningPortal portal, Browser browser, int number) {
     try (BrowserContext context = Screen.WIDE.open(browser)) {
       Page page = signedIn(context, portal, "runa");
-      page.navigate(at(portal, "/desk/laws?state=BVT&ui=en"));
+      page.navigate(at(portal, "/desk/laws?state=PCN&ui=en"));
       page.locator("tr", new Page.LocatorOptions().setHasText("number " + number))
           .locator("button[value^='change ']")
           .click();
@@ -109,7 +109,7 @@ class NewVersionIT {
                 "Whoever keeps the first driftwood reports it.",
                 "Whoever keeps the second driftwood reports it.",
                 "Whoever keeps the third driftwood reports it.");
-    law.json().put("country", "BVT");
+    law.json().put("country", "PCN");
     law.json()
         .putObject("gazette")
         .put("name", "Gazette of the test")

@@ -36,6 +36,31 @@ class ComparisonIT {
   }
 
   @Test
+  void aComparisonIsCitedWithItsDayAndTheVersionOfItsData(Visitor visitor) {
+    String version = version(visitor, "2026-01-01");
+    String cited = "version=" + version;
+
+    assertThat(visitor.get(PAGE.with("on", "2026-01-01")).text())
+        .contains("/compare?obligation=UNTOC/6/1/a/i&amp;on=2026-01-01&amp;" + cited);
+    assertThat(visitor.get(PAGE.with("on", "2026-01-01").with("version", version)).text())
+        .doesNotContain("has changed since it was cited");
+    assertThat(visitor.get(PAGE.with("on", "2026-01-01").with("version", "0123456789ab")).text())
+        .contains("has changed since it was cited as version 0123456789ab");
+    assertThat(version(visitor, "2018-01-01")).as("other words").isNotEqualTo(version);
+  }
+
+  private static String version(Visitor visitor, String day) {
+    Address api =
+        Address.of("/api/v1/comparison").with("obligation", "UNTOC/6/1/a/i").with("on", day);
+    String english = visitor.get(api.with("ui", "en")).json().path("version").asText();
+    assertThat(visitor.get(api.with("ui", "ar")).json().path("version").asText())
+        .as("in any language")
+        .isEqualTo(english)
+        .matches("[0-9a-f]{12}");
+    return english;
+  }
+
+  @Test
   void othersJoinTheProvisionsThatAnswerAnObligation(Visitor visitor) {
     assertThat(visitor.get(PAGE.with("on", "2026-01-01")).text())
         .containsPattern(

@@ -30,7 +30,8 @@ class CoverageIT {
   private static final Pattern TOTAL =
       Pattern.compile("<td><a href=\"(/coverage/rows[^\"]+)\">(\\d+)<");
   private static final Pattern OPENED =
-      Pattern.compile("class=\"figure \\w+\">(?:No mapping|([\\d,]+) mappings?)");
+      Pattern.compile(
+          "class=\"figure \\w+\">(?:No (?:mapping|statement)|([\\d,]+) (?:mapping|statement)s?)");
 
   private static Address page() {
     return Address.of("/coverage").with("region", "demonstration").with("ui", "en");

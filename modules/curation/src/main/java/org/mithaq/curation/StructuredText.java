@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mithaq.kernel.LanguageTag;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
 
@@ -99,7 +100,7 @@ public final class StructuredText {
     if (last.kind != null) {
       last.lines.add(line.startsWith("\\") ? line.substring(1) : line);
     } else if (!line.isBlank()) {
-      faults.add(new Fault("line " + number, "words before the first provision"));
+      faults.add(new Fault("line " + number, Flaw.WORDS_BEFORE_FIRST));
     }
   }
 
@@ -109,7 +110,7 @@ public final class StructuredText {
         shape.matches() ? ProvisionWord.read(shape.group(2)) : Optional.empty();
     if (word.isEmpty()) {
       String named = shape.matches() ? shape.group(2) : line.strip();
-      faults.add(new Fault("line " + number, "no kind of provision is called " + named));
+      faults.add(new Fault("line " + number, Flaw.NO_SUCH_PROVISION_KIND, named));
       return Optional.empty();
     }
     String rest = shape.group(3) == null ? "" : shape.group(3).strip();

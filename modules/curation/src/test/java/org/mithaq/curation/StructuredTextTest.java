@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mithaq.kernel.LanguageTag;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
 import org.mithaq.legislation.ProvisionKind;
@@ -55,8 +56,8 @@ class StructuredTextTest {
     StructuredText.Read read = StructuredText.read("stray\n# article 1\nwords\n# verse 2\nmore\n");
     assertThat(read.faults())
         .containsExactly(
-            new Fault("line 1", "words before the first provision"),
-            new Fault("line 4", "no kind of provision is called verse"));
+            new Fault("line 1", Flaw.WORDS_BEFORE_FIRST),
+            new Fault("line 4", Flaw.NO_SUCH_PROVISION_KIND, "verse"));
     assertThat(read.provisions()).hasSize(1);
     assertThat(read.provisions().get(0).text()).isEqualTo("words\n# verse 2\nmore");
   }

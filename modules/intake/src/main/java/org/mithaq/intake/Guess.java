@@ -29,6 +29,8 @@ public record Guess(
     COMMENCED,
     GAZETTE_NAME,
     GAZETTE_ISSUE,
+    /** Of the issue: the day at its head. */
+    GAZETTE_DATE,
     GAZETTE_PAGE,
     ISSUING_BODY
   }

@@ -97,6 +97,50 @@ class DocumentsTest {
   }
 
   @Test
+  void theDateInTheTitleIsTheLawsAndTheOneAtTheHeadOfTheGazetteIsTheIssues() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "Journal officiel de la République",
+            "A – N° 41 le 12 mai 2032",
+            "Loi du 3 avril 2031 sur la garde des registres, modifiant la loi du 5 mars 2024",
+            "Art. 1er. Les registres sont gardés.",
+            "Art. 2. Ils sont publics.");
+
+    assertThat(value(report, Field.ADOPTED)).isEqualTo("2031-04-03");
+    assertThat(value(report, Field.GAZETTE_DATE)).isEqualTo("2032-05-12");
+    assertThat(value(report, Field.GAZETTE_ISSUE)).isEqualTo("41");
+  }
+
+  @Test
+  void anAccentForAnApostropheAndALineOfThePrivateAreaAreReadAsWhatTheyMean() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "Loi du 3 avril 2031 sur l\u00B4archive",
+            "Art. 1er. Il s\u00B4agit de la réalisation d \u00B4un registre pol\u00B4ıtico.",
+            "Art. 2. \uF8E7 qu\u00B4il garde.");
+
+    assertThat(report.text())
+        .contains("l’archive", "s’agit", "d’un registre pol\u00B4ıtico", "– qu’il garde");
+  }
+
+  @Test
+  void aNoteAtTheEndTellsIssueAndPageOfTheGazette() {
+    IntakeReport report =
+        ReadingText.paragraphs(
+            "قرار رقم 9 لسنة 2031 بشأن حفظ السجلات",
+            "المادة الأولى",
+            "تحفظ السجلات.",
+            "المادة 2",
+            "ينشر هذا القرار في الجريدة الرسمية.",
+            "صدر بتاريخ: 28 يناير 2031م",
+            "نشر هذا القرار في عدد الجريدة الرسمية رقم 112 ص 35.");
+
+    assertThat(value(report, Field.GAZETTE_ISSUE)).isEqualTo("112");
+    assertThat(value(report, Field.GAZETTE_PAGE)).isEqualTo("35");
+    assertThat(value(report, Field.ADOPTED)).isEqualTo("2031-01-28");
+  }
+
+  @Test
   void tesseractIsUsedWhereItIsInstalled(@TempDir Path folder) throws IOException {
     Path program = folder.resolve("tesseract");
     Files.writeString(

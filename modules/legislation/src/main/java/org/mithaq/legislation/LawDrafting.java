@@ -46,9 +46,23 @@ public interface LawDrafting {
    * Something wrong with a draft.
    *
    * @param place field, as a path: {@code expressions[0].provisions[3].kind}
-   * @param reason what is wrong, in one plain English sentence
+   * @param flaw what is wrong
+   * @param found what was found, for the places of its sentence
    */
-  record Fault(String place, String reason) {}
+  record Fault(String place, Flaw flaw, List<String> found) {
+    public Fault {
+      found = List.copyOf(found);
+    }
+
+    public Fault(String place, Flaw flaw, String... found) {
+      this(place, flaw, List.of(found));
+    }
+
+    /** What is wrong, in one plain English sentence. */
+    public String reason() {
+      return flaw.sentence(found);
+    }
+  }
 
   /**
    * What the rules say of a draft.

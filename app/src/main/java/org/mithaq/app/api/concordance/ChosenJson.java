@@ -3,12 +3,20 @@ package org.mithaq.app.api.concordance;
 import java.util.List;
 import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ChosenProvision;
+import org.mithaq.app.asking.DataVersion;
 
-/** Provisions that were picked, with the words of the day, in the order in which they were. */
-public record ChosenJson(String on, List<PickedJson> provisions) {
+/**
+ * Provisions that were picked, with the words of the day, in the order in which they were.
+ *
+ * @param version of the data, see {@link DataVersion}
+ */
+public record ChosenJson(String on, String version, List<PickedJson> provisions) {
 
   static ChosenJson of(ChosenAsked asked, List<ChosenProvision> found) {
-    return new ChosenJson(asked.day().toString(), found.stream().map(PickedJson::of).toList());
+    return new ChosenJson(
+        asked.day().toString(),
+        DataVersion.ofChosen(found),
+        found.stream().map(PickedJson::of).toList());
   }
 
   /** {@code text} is empty where the provision was not the law on the day. */

@@ -2,19 +2,25 @@ package org.mithaq.app.api.concordance;
 
 import java.util.List;
 import org.mithaq.app.asking.ComparisonAsked;
+import org.mithaq.app.asking.DataVersion;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
 import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.kernel.LanguageTag;
 
-/** A comparison on the wire: a State each, with what is mapped and the words of the day. */
-public record ComparisonJson(String obligation, String on, List<StateJson> states) {
+/**
+ * A comparison on the wire: a State each, with what is mapped and the words of the day.
+ *
+ * @param version of the data, see {@link DataVersion}
+ */
+public record ComparisonJson(String obligation, String on, String version, List<StateJson> states) {
 
   static ComparisonJson of(
       ComparisonAsked asked, List<ComparedState> compared, Labels labels, LanguageTag reader) {
     return new ComparisonJson(
         asked.obligation().path(),
         asked.day().toString(),
+        DataVersion.ofAnswers(compared),
         compared.stream()
             .map(
                 one ->

@@ -21,6 +21,7 @@ import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ChosenProvision;
 import org.mithaq.app.asking.ComparisonAsked;
+import org.mithaq.app.asking.DataVersion;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.PortalAddress;
@@ -117,23 +118,35 @@ public class ComparisonResource {
     if (chosen()) {
       ChosenAsked picked = picked();
       List<ChosenProvision> found = found(picked);
-      ChosenPaper text = new ChosenPaper(picked, labels, reader(), base, page(base, picked.day()));
+      ChosenPaper text =
+          new ChosenPaper(
+              picked,
+              labels,
+              reader(),
+              base,
+              page(base, picked.day(), DataVersion.ofChosen(found)));
       return paper -> text.write(found, paper);
     }
     ComparisonAsked asked = asked();
     List<ComparedState> compared = compared(asked);
     ComparisonPaper text =
-        new ComparisonPaper(asked, labels, reader(), base, page(base, asked.day()));
+        new ComparisonPaper(
+            asked,
+            labels,
+            reader(),
+            base,
+            page(base, asked.day(), DataVersion.ofAnswers(compared)));
     return paper -> text.write(compared, paper);
   }
 
-  /** The page of the same comparison, on its day. */
-  private String page(String base, LocalDate day) {
+  /** The page of the same comparison, on its day and with the version of its data. */
+  private String page(String base, LocalDate day, String version) {
     return base
         + "/compare?"
         + SearchParameters.of(request.getParameterMap())
             .with("format", "")
             .with("on", day.toString())
+            .with("version", version)
             .toQueryString();
   }
 

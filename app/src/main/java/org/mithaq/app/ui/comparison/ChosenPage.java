@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ChosenProvision;
+import org.mithaq.app.asking.DataVersion;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.SearchParameters;
 import org.mithaq.app.ui.shared.House;
@@ -35,6 +36,7 @@ public class ChosenPage {
   private ChosenAsked asked;
   private List<ChosenEntry> entries = List.of();
   private List<String> missing = List.of();
+  private String version = "";
 
   public void load() {
     try {
@@ -45,6 +47,7 @@ public class ChosenPage {
     }
     List<ChosenProvision> found = asked.found(legislation, reader.getLanguage());
     missing = asked.missing(found);
+    version = DataVersion.ofChosen(found);
     Optional<ChosenProvision> baseline = asked.baselineAmong(found);
     entries =
         found.stream().map(one -> new ChosenEntry(one, found, baseline, concordance)).toList();
@@ -99,10 +102,24 @@ public class ChosenPage {
     return query.isEmpty() ? "/compare" : "/compare?" + query;
   }
 
-  /** The comparison as it can be cited: with its day. */
+  /** The comparison as it can be cited: with its day and the version of the data. */
   public String getPermanent() {
     return "/compare?"
-        + parameters().with("ui", "").with("on", asked.day().toString()).toQueryString();
+        + parameters()
+            .with("ui", "")
+            .with("on", asked.day().toString())
+            .with("version", version)
+            .toQueryString();
+  }
+
+  public String getVersion() {
+    return version;
+  }
+
+  /** Whether an address that was cited shows something else today. */
+  public boolean isChangedSince() {
+    String cited = parameters().first("version");
+    return !cited.isEmpty() && !cited.equals(version);
   }
 
   /** To a collection of the reader's own, for whoever signs in. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.app.asking.ChosenAsked;
 import org.mithaq.app.asking.ComparisonAsked;
+import org.mithaq.app.asking.DataVersion;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
@@ -38,6 +39,7 @@ public class ComparisonPage {
 
   private ComparisonAsked asked;
   private List<Column> columns = List.of();
+  private String version = "";
 
   public void load() {
     try {
@@ -51,6 +53,7 @@ public class ComparisonPage {
       return;
     }
     List<ComparedState> compared = asked.answered(comparison, labels, reader.getLanguage());
+    version = DataVersion.ofAnswers(compared);
     Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     columns = compared.stream().map(one -> column(one, baseline)).toList();
     compared.stream()
@@ -95,6 +98,27 @@ public class ComparisonPage {
   /** The same comparison with another baseline, or without one. */
   public String baselineLink(String uri) {
     return "/compare?" + reader.getParameters().with("baseline", uri).toQueryString();
+  }
+
+  /** The comparison as it can be cited: with its day and the version of the data. */
+  public String getPermanent() {
+    return "/compare?"
+        + reader
+            .getParameters()
+            .with("ui", "")
+            .with("on", asked.day().toString())
+            .with("version", version)
+            .toQueryString();
+  }
+
+  public String getVersion() {
+    return version;
+  }
+
+  /** Whether an address that was cited shows something else today. */
+  public boolean isChangedSince() {
+    String cited = reader.getParameters().first("version");
+    return !cited.isEmpty() && !cited.equals(version);
   }
 
   /** The same comparison to take home: {@code docx}, {@code xlsx} or {@code json}. */

@@ -73,6 +73,14 @@ public class MappingEditorPage {
     return law().orElse(null);
   }
 
+  /** How many of this law's mappings wait for somebody to look at them. */
+  public long getWaiting() {
+    return work.counts(MappingWork.Asked.ANYTHING.ofLaw(getLaw().id())).entrySet().stream()
+        .filter(one -> one.getKey().waitsForReview())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   public LawProvisions getProvisions() {
     if (provisions == null) {
       Map<String, List<MappingView>> mapped =

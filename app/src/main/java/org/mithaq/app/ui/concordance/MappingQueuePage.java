@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
@@ -26,6 +27,8 @@ import org.mithaq.conventions.InstrumentView;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.LawView;
+import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.regions.Regions;
 import org.mithaq.regions.StateView;
 
@@ -36,11 +39,13 @@ public class MappingQueuePage {
   @Inject private MappingWork work;
   @Inject private ReviewMapping review;
   @Inject private ConventionCatalogue conventions;
+  @Inject private LegislationCatalogue legislation;
   @Inject private Regions regions;
   @Inject private Labels labels;
   @Inject private Reader reader;
   @Inject private HttpServletRequest request;
 
+  private Optional<LawView> law;
   private WaitingRows rows;
   private Map<MappingState, Long> counts;
   private String reason = "";
@@ -82,6 +87,18 @@ public class MappingQueuePage {
 
   public String getState() {
     return reader.getParameters().first("state");
+  }
+
+  /** The law whose mappings alone are shown; none when those of every law are. */
+  public LawView getLaw() {
+    return law().orElse(null);
+  }
+
+  private Optional<LawView> law() {
+    if (law == null) {
+      law = legislation.lawAt(reader.getParameters().first("law"));
+    }
+    return law;
   }
 
   public List<InstrumentView> getInstruments() {
@@ -172,12 +189,13 @@ public class MappingQueuePage {
     return asked(Set.of(getIn()));
   }
 
+  /** An address that is no law's is asked for as it is, and finds nothing. */
   private Asked asked(Set<MappingState> in) {
     return new Asked(
         getState().isEmpty() ? Set.of() : Set.of(getState()),
         in,
         getInstrument(),
-        "",
+        law().map(LawView::id).orElse(reader.getParameters().first("law")),
         isMine() ? CurrentActor.get().name() : "",
         "");
   }

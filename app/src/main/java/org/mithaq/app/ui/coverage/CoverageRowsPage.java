@@ -44,7 +44,10 @@ public class CoverageRowsPage {
       return;
     }
     if (figure.kind() == CoverageKind.NO_PROVISION) {
-      statements = noProvisions.standing(figure.path(), Set.of(figure.iso3()));
+      statements =
+          noProvisions.standing(figure.path(), Set.of(figure.iso3())).stream()
+              .filter(one -> one.stands(figure.on()))
+              .toList();
     }
     rows = coverage.rows(figure, getPage(), PAGE);
     house.showState(figure.iso3());

@@ -19,6 +19,7 @@ import org.mithaq.curation.WriteEntry.Saving;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.Authenticity;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
@@ -87,7 +88,7 @@ public class DraftPage {
   }
 
   public List<Outline.Line> getOutline() {
-    return Outline.of(getTyped(), reader);
+    return Outline.of(getTyped(), text.languageOr(reader.getLanguage()));
   }
 
   public List<Authenticity> getAuthenticities() {
@@ -159,7 +160,7 @@ public class DraftPage {
       theirs = entries.find(getEntry().id()).orElse(null);
     }
     String place = refused.refusal() instanceof Refusal.Invalid invalid ? invalid.place() : "";
-    faults.add(new Fault(place, refused.refusal().reason()));
+    faults.add(new Fault(place, Flaw.AS_READ, refused.refusal().reason()));
   }
 
   /**
@@ -209,11 +210,6 @@ public class DraftPage {
 
   public List<ExpressionDraft> getTexts() {
     return texts();
-  }
-
-  /** Faults of a field of the form or of the text, for saying them beside it. */
-  public List<Fault> faultsAt(String field) {
-    return faults.stream().filter(fault -> fault.place().equals(field)).toList();
   }
 
   public List<Fault> getFaults() {

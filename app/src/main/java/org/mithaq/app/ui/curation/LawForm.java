@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.Gazette;
 import org.mithaq.legislation.LawDates;
 import org.mithaq.legislation.LawDraft;
@@ -125,7 +126,7 @@ public class LawForm {
         .findFirst()
         .orElseGet(
             () -> {
-              faults.add(new Fault("kind", "no such kind of law: " + typed));
+              faults.add(new Fault("kind", Flaw.NO_SUCH_KIND, typed));
               return before;
             });
   }
@@ -135,7 +136,7 @@ public class LawForm {
     if (typed.isEmpty() || typed.matches("\\d{4}")) {
       return typed;
     }
-    faults.add(new Fault("year", "a year has four digits: " + typed));
+    faults.add(new Fault("year", Flaw.NOT_A_YEAR, typed));
     return "";
   }
 
@@ -143,7 +144,7 @@ public class LawForm {
     try {
       return LegalDate.parse(text(field));
     } catch (RefusedException notADate) {
-      faults.add(new Fault(field, notADate.refusal().reason()));
+      faults.add(new Fault(field, Flaw.NOT_A_DATE, text(field)));
       return LegalDate.UNKNOWN;
     }
   }

@@ -39,7 +39,7 @@ class ProposedDraft {
         new Gazette(
             printed(law, Guess.Field.GAZETTE_NAME),
             value(law, Guess.Field.GAZETTE_ISSUE),
-            LegalDate.UNKNOWN,
+            date(law, Guess.Field.GAZETTE_DATE),
             value(law, Guess.Field.GAZETTE_PAGE)),
         new LawDates(
             date(law, Guess.Field.ADOPTED),

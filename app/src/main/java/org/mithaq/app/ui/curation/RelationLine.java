@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft.RelationDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
 
@@ -31,7 +32,7 @@ final class RelationLine {
   static Optional<RelationDraft> read(String line, List<Fault> faults) {
     Matcher shape = SHAPE.matcher(line.strip());
     if (!shape.matches()) {
-      faults.add(new Fault("relations", "a kind and a law or citation are needed: " + line));
+      faults.add(new Fault("relations", Flaw.RELATION_SHAPE, line));
       return Optional.empty();
     }
     try {
@@ -42,7 +43,7 @@ final class RelationLine {
               LegalDate.parse(shape.group(3)),
               shape.group(4) == null ? "" : shape.group(4).strip()));
     } catch (RefusedException notADate) {
-      faults.add(new Fault("relations", notADate.refusal().reason()));
+      faults.add(new Fault("relations", Flaw.NOT_A_DATE, shape.group(3)));
       return Optional.empty();
     }
   }

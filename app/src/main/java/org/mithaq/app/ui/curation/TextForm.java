@@ -9,6 +9,7 @@ import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.Authenticity;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
@@ -71,6 +72,13 @@ public class TextForm {
         .toList();
   }
 
+  /** The language of the typed text; another while none is said. */
+  LanguageTag languageOr(LanguageTag otherwise) {
+    List<Fault> unreadable = new ArrayList<>();
+    LanguageTag said = language(text("language"), unreadable);
+    return unreadable.isEmpty() ? said : otherwise;
+  }
+
   /** Direction of the typed text. */
   public String getDir() {
     String tag = text("language");
@@ -108,7 +116,7 @@ public class TextForm {
     try {
       return LanguageTag.of(tag.strip());
     } catch (RefusedException notALanguage) {
-      faults.add(new Fault("language", notALanguage.refusal().reason()));
+      faults.add(new Fault("language", Flaw.NO_SUCH_LANGUAGE, tag));
       return LanguageTag.ENGLISH;
     }
   }
@@ -117,7 +125,7 @@ public class TextForm {
     try {
       return LegalDate.parse(text(field));
     } catch (RefusedException notADate) {
-      faults.add(new Fault(field, notADate.refusal().reason()));
+      faults.add(new Fault(field, Flaw.NOT_A_DATE, text(field)));
       return LegalDate.UNKNOWN;
     }
   }
@@ -127,7 +135,7 @@ public class TextForm {
     try {
       return typed.isEmpty() ? Authenticity.AUTHENTIC : Authenticity.valueOf(typed);
     } catch (IllegalArgumentException unknown) {
-      faults.add(new Fault("authenticity", "no such worth of a text: " + typed));
+      faults.add(new Fault("authenticity", Flaw.NO_SUCH_AUTHENTICITY, typed));
       return Authenticity.AUTHENTIC;
     }
   }

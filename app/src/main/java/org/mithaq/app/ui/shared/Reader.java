@@ -19,6 +19,7 @@ import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.Languages;
 import org.mithaq.app.asking.ObligationName;
+import org.mithaq.app.asking.PortalAddress;
 import org.mithaq.app.asking.SearchParameters;
 import org.mithaq.app.ui.feeds.Feeds;
 import org.mithaq.kernel.LanguageTag;
@@ -53,6 +54,11 @@ public class Reader {
   /** The address that is being read: what its path says. */
   public Address getAddress() {
     return Address.of(request).orElseGet(() -> new Address("/", "", Map.of()));
+  }
+
+  /** Scheme, host and port of this portal, for addresses that are printed or cited. */
+  public String getOrigin() {
+    return PortalAddress.of(request);
   }
 
   public String part(String name) {

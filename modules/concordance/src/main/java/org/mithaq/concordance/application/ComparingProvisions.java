@@ -48,6 +48,7 @@ class ComparingProvisions implements CompareProvisions {
   public List<ComparedState> compare(String obligation, Set<String> states, LocalDate on) {
     Map<String, List<NoProvisionView>> stated =
         named.statements(statements.standing(obligation, states)).stream()
+            .filter(one -> one.stands(on))
             .collect(Collectors.groupingBy(NoProvisionView::iso3));
     Set<String> wanted = new TreeSet<>(states);
     if (states.isEmpty()) {

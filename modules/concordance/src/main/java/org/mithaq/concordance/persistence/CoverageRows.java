@@ -62,7 +62,7 @@ public class CoverageRows {
     String asked = String.join(",", states);
     return cells(
         grouped(INSTRUMENT, "").setParameter(1, asked),
-        stated(INSTRUMENT, "").setParameter(1, asked),
+        stated(INSTRUMENT, "").setParameter(1, asked).setParameter(3, on.toString()),
         on);
   }
 
@@ -74,17 +74,22 @@ public class CoverageRows {
             .setParameter(2, MappingRows.below(instrument)),
         stated(ARTICLE, below)
             .setParameter(1, String.join(",", states))
-            .setParameter(2, MappingRows.below(instrument)),
+            .setParameter(2, MappingRows.below(instrument))
+            .setParameter(3, on.toString()),
         on);
   }
 
-  /** Standing statements of "no national provision"; the day moves law, not what was stated. */
+  /**
+   * Standing statements of "no national provision": each counts from its day on, since nobody
+   * looked at the law of the days before.
+   */
   private Query stated(String place, String narrowed) {
     return entityManager.createNativeQuery(
         "select m.iso3, "
             + place
             + ", count(*), max(m.stated_on)"
             + STATED
+            + " and m.stated_on <= ?3"
             + OF_STATES
             + narrowed
             + " group by 1, 2 order by 1, 2");

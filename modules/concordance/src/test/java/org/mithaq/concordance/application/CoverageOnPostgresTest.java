@@ -35,6 +35,19 @@ class CoverageOnPostgresTest {
   }
 
   @Test
+  void thatThereIsNoProvisionCountsFromTheDayOnWhichItWasStated() {
+    laws.none("XDA", "UNTOC/6/1", "2024-06-01");
+
+    assertThat(articles(DAY.minusDays(1))).isEmpty();
+    assertThat(ask(() -> coverage.ofInstruments(BOTH, DAY.minusDays(1)))).isEmpty();
+    assertThat(articles(DAY))
+        .singleElement()
+        .extracting(CoverageCell::counts)
+        .isEqualTo(Map.of(CoverageKind.NO_PROVISION, 1L));
+    assertThat(ask(() -> coverage.ofInstruments(BOTH, DAY))).hasSize(1);
+  }
+
+  @Test
   void inv20_kindsAreCountedApartAndEveryMappingOnce() {
     laws.law("standing", "XDA", "2010-01-01", "")
         .law("ended", "XDA", "2000-01-01", "2010-01-01")

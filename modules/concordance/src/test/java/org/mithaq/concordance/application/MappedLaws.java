@@ -41,6 +41,15 @@ final class MappedLaws implements AutoCloseable {
         law);
   }
 
+  MappedLaws none(String iso3, String obligation, String statedOn) {
+    return run(
+        "insert into concordance.no_provision (id, iso3, obligation, stated_by, stated_on)"
+            + " values ('n-' || ?1 || ?2, ?1, ?2, 'author', ?3)",
+        iso3,
+        obligation,
+        statedOn);
+  }
+
   private MappedLaws run(String sql, String... values) {
     jpa.inTransaction(
         () -> {

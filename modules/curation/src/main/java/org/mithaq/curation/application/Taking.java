@@ -7,6 +7,7 @@ import org.mithaq.curation.application.Arrivals.Origin;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobReportLine.Severity;
 import org.mithaq.jobs.JobRun;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDrafting.Fault;
 import org.mithaq.legislation.LawReading.Found;
 
@@ -34,14 +35,7 @@ final class Taking {
         .ifPresent(
             draft ->
                 report(
-                    where,
-                    new Fault(
-                        "country",
-                        "of "
-                            + draft.iso3()
-                            + ", and this speaks for "
-                            + origin.iso3()
-                            + " only")));
+                    where, new Fault("country", Flaw.NOT_ITS_STATE, draft.iso3(), origin.iso3())));
   }
 
   void report(String where, Fault fault) {

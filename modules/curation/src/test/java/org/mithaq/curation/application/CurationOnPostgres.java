@@ -20,6 +20,7 @@ import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Reach;
 import org.mithaq.kernel.Texts;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.Gazette;
 import org.mithaq.legislation.LawDates;
 import org.mithaq.legislation.LawDraft;
@@ -164,7 +165,7 @@ final class CurationOnPostgres implements AutoCloseable {
     @Override
     public Checked check(LawDraft draft) {
       return draft.titles().isEmpty()
-          ? new Checked(List.of(new Fault("title", "a law needs a title")), Optional.empty())
+          ? new Checked(List.of(new Fault("title", Flaw.NO_TITLE)), Optional.empty())
           : new Checked(List.of(), Optional.of(outcome(draft)));
     }
 

@@ -21,6 +21,7 @@ import org.mithaq.kernel.OwnTransaction;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Texts;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
 import org.mithaq.legislation.LawReading.Found;
@@ -115,7 +116,12 @@ class IncomingTest {
     assertThat(arrivals.law(ofOne, "one", FILE, found(law("XDA", "1", "On seas"))))
         .isEqualTo(Arrived.REFUSED);
     Found wrong =
-        new Found("line 1", Optional.empty(), false, List.of(new Fault("kind", "none")), List.of());
+        new Found(
+            "line 1",
+            Optional.empty(),
+            false,
+            List.of(new Fault("kind", Flaw.NO_SUCH_KIND, "none")),
+            List.of());
     assertThat(arrivals.law(FEED, "two", FILE, wrong)).isEqualTo(Arrived.REFUSED);
     assertThat(waiting()).isEmpty();
   }

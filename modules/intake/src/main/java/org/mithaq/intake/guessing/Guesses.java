@@ -1,6 +1,7 @@
 package org.mithaq.intake.guessing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ import org.mithaq.legislation.LawKind;
 public final class Guesses {
   private static final int LONGEST_TITLE = 600;
 
+  /** A date further on in a title is that of another law, which this one amends. */
+  private static final int NEAR_ITS_KIND = 40;
+
   private final LawText law;
   private final Layout layout;
   private final Segmentation parts;
@@ -37,7 +41,13 @@ public final class Guesses {
     all.title();
     all.gazette();
     all.dates();
-    return List.copyOf(all.guesses);
+    return all.guesses.stream()
+        .sorted(Comparator.comparing(Guess::field).thenComparing(byCertainty()))
+        .toList();
+  }
+
+  private static Comparator<Guess> byCertainty() {
+    return Comparator.comparingDouble(Guess::confidence).reversed();
   }
 
   private void title() {
@@ -166,6 +176,17 @@ public final class Guesses {
             found.end(issue),
             line.start(),
             0.6);
+        Matcher page = layout.pattern("gazette.page").matcher(folded.text());
+        if (page.find(found.end())) {
+          add(
+              Field.GAZETTE_PAGE,
+              page.group("p"),
+              folded,
+              page.start("p"),
+              page.end("p"),
+              line.start(),
+              0.6);
+        }
         return;
       }
     }
@@ -184,24 +205,40 @@ public final class Guesses {
   private void dates() {
     PrintedDates reader = new PrintedDates(layout);
     for (Line line : law.lines()) {
-      boolean title = line.end() <= parts.titleTo();
-      if (!title && !leftOut(line) || line.text().length() > 400) {
+      boolean front = line.end() <= parts.titleTo();
+      if (!front && !leftOut(line) || line.text().length() > 400) {
         continue;
       }
+      boolean gazette = layout.pattern("gazette").matcher(Folding.fold(line.text())).find();
       for (PrintedDates.Found date : reader.in(line.text())) {
         int start = line.start() + date.start();
         int end = line.start() + date.end();
-        String printed = law.text().substring(start, end);
         guesses.add(
             new Guess(
-                date.field(),
+                front && gazette ? Field.GAZETTE_DATE : date.field(),
                 date.iso(),
-                printed,
+                law.text().substring(start, end),
                 start,
                 end,
-                title ? date.sure() - 0.15 : date.sure()));
+                sure(date, start, front)));
       }
     }
+  }
+
+  /** A law that has its date in its title is called by it: nothing is surer. */
+  private double sure(PrintedDates.Found date, int start, boolean front) {
+    boolean titled =
+        guesses.stream()
+            .anyMatch(
+                guess ->
+                    guess.field() == Field.TITLE
+                        && guess.start() <= start
+                        && start < guess.end()
+                        && start - guess.start() < NEAR_ITS_KIND);
+    if (titled) {
+      return 0.8;
+    }
+    return front ? date.sure() - 0.15 : date.sure();
   }
 
   private void add(

@@ -23,6 +23,7 @@ final class PrintedDates {
   private final Layout layout;
   private final Pattern named;
   private final Pattern monthFirst;
+  private final Pattern adopted;
 
   /**
    * A date.
@@ -42,6 +43,12 @@ final class PrintedDates {
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?(?: de| من| of)? +"
                 + any
                 + "\\.?(?: سنه| عام| de|,)? *+(\\d{4})(?!\\d)");
+    // Right before the date, with at most a place or a day of the week between.
+    this.adopted =
+        Pattern.compile(
+            "(?<!\\p{L})"
+                + layout.pattern("date.adopted").pattern()
+                + "(?!\\p{L})(?:\\P{L}+\\p{L}+){0,2}\\P{L}*$");
     this.monthFirst =
         Pattern.compile("(?<!\\p{L})" + any + " +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)");
   }
@@ -96,7 +103,7 @@ final class PrintedDates {
     } else if (said("date.commenced", before)) {
       found.add(new Found(Field.COMMENCED, iso, start, end, 0.6));
     } else {
-      boolean said = said("date.adopted", before);
+      boolean said = adopted.matcher(before).find();
       found.add(
           new Found(
               hijri ? Field.ADOPTED_AS_PRINTED : Field.ADOPTED, iso, start, end, said ? 0.7 : 0.4));

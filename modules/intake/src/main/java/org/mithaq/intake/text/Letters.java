@@ -1,17 +1,28 @@
 package org.mithaq.intake.text;
 
+import java.util.regex.Pattern;
+
 /** Characters that are there for the eye or the machine only. */
 public final class Letters {
+  /** An accent that stands alone where French elides: typed, or printed, for an apostrophe. */
+  private static final Pattern ELISION =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd) ?\u00B4"
+              + " ?(?=[aeiouyhàâéèêëîïôùûœ])");
+
   private Letters() {}
 
   /**
-   * One kind of blank; no soft hyphens, no marks of direction, no zero width; bullets as bullets.
+   * One kind of blank; no soft hyphens, no marks of direction, no zero width; bullets as bullets,
+   * and lines that Adobe's glyph list has in the private area as dashes.
    */
   public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
       if (c == '\uF0B7' || c == '\uF0A7') {
         clean.append('•');
+      } else if (c == '\uF8E7') {
+        clean.append('–');
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
           clean.append(' ');
@@ -20,7 +31,7 @@ public final class Letters {
         clean.append(c);
       }
     }
-    return clean.toString().strip();
+    return ELISION.matcher(clean.toString().strip()).replaceAll("$1’");
   }
 
   /** Characters that say nothing: replacements and letters of nobody's alphabet. */

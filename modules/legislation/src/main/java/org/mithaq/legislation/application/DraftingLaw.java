@@ -8,6 +8,7 @@ import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.UseCase;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting;
 import org.mithaq.legislation.domain.Law;
@@ -90,7 +91,7 @@ class DraftingLaw implements LawDrafting {
   public Checked check(LawDraft draft) {
     List<Fault> faults =
         LawRules.check(draft).stream()
-            .map(problem -> new Fault(problem.place(), problem.reason()))
+            .map(problem -> new Fault(problem.place(), problem.flaw(), problem.found()))
             .toList();
     if (!faults.isEmpty()) {
       return new Checked(faults, Optional.empty());
@@ -99,7 +100,8 @@ class DraftingLaw implements LawDrafting {
       return new Checked(List.of(), Optional.of(publication.preview(draft, Merging::whole)));
     } catch (RefusedException refused) {
       String place = refused.refusal() instanceof Refusal.Invalid invalid ? invalid.place() : "law";
-      return new Checked(List.of(new Fault(place, refused.refusal().reason())), Optional.empty());
+      return new Checked(
+          List.of(new Fault(place, Flaw.AS_READ, refused.refusal().reason())), Optional.empty());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.mithaq.kernel.Actor;
 import org.mithaq.kernel.OwnTransaction;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawImport;
 import org.mithaq.legislation.PublishedLaw;
@@ -112,8 +113,7 @@ class LawChecking {
   /** Reads a line and holds it against the rules. */
   ReadLaw read(Lines.Line line, LawImport command, Actor actor) {
     if (line.tooLong()) {
-      return refused(
-          new Problem("", "longer than " + Lines.LONGEST + " bytes, the limit of a law"));
+      return refused(new Problem("", Flaw.TOO_LONG, Integer.toString(Lines.LONGEST)));
     }
     ReadLaw read = reader.read(line.bytes());
     if (read.draft().isEmpty()) {
@@ -130,7 +130,7 @@ class LawChecking {
   static List<Problem> problems(LawDraft draft, Actor actor) {
     List<Problem> problems = new ArrayList<>(LawRules.check(draft));
     if (!actor.mayForAll(Permission.PUBLISH_LAW, draft.states())) {
-      problems.add(new Problem("country", "your rights do not reach the State " + draft.iso3()));
+      problems.add(new Problem("country", Flaw.OUT_OF_REACH, draft.iso3()));
     }
     return problems;
   }

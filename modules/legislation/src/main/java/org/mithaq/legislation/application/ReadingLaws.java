@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDrafting.Fault;
 import org.mithaq.legislation.LawImport.Format;
@@ -54,7 +55,8 @@ class ReadingLaws implements LawReading {
       Lines.Line line = next.get();
       String place = "line " + line.number();
       if (line.tooLong()) {
-        List<Fault> faults = List.of(new Fault(place, "longer than " + Lines.LONGEST + " bytes"));
+        List<Fault> faults =
+            List.of(new Fault(place, Flaw.TOO_LONG, Integer.toString(Lines.LONGEST)));
         each.law(new Found(place, Optional.empty(), false, faults, List.of()));
       } else if (!line.blank()) {
         each.law(found(place, lines.read(line.bytes()), false));
@@ -81,6 +83,6 @@ class ReadingLaws implements LawReading {
   }
 
   private static List<Fault> faults(List<Problem> problems) {
-    return problems.stream().map(one -> new Fault(one.place(), one.reason())).toList();
+    return problems.stream().map(one -> new Fault(one.place(), one.flaw(), one.found())).toList();
   }
 }

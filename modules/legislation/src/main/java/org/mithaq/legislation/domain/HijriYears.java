@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.kernel.LegalDate;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDates;
 import org.mithaq.legislation.LawDraft;
 
@@ -18,7 +19,7 @@ final class HijriYears {
   static void check(LawDraft draft, List<Problem> problems) {
     String year = draft.year();
     if (!year.isEmpty() && !year.matches("1\\d{3}|2[01]\\d{2}")) {
-      problems.add(new Problem("year", "not a year of the Gregorian calendar: " + year));
+      problems.add(new Problem("year", Flaw.NOT_A_YEAR, year));
     } else {
       hijri(draft, "year", year, "numberAsPrinted", problems);
     }
@@ -42,13 +43,9 @@ final class HijriYears {
     boolean looksHijri = value.matches("1[34]\\d\\d.*");
     if (looksHijri && !draft.calendar().equals("GREGORIAN")) {
       problems.add(
-          new Problem(
-              place,
-              "must be Gregorian, and "
-                  + value
-                  + " looks Hijri"
-                  + (printed.isEmpty() ? "" : "; the Hijri one belongs in " + printed)
-                  + " (say calendar GREGORIAN if it is meant)"));
+          printed.isEmpty()
+              ? new Problem(place, Flaw.LOOKS_HIJRI, value)
+              : new Problem(place, Flaw.LOOKS_HIJRI_PRINTED, value, printed));
     }
   }
 }

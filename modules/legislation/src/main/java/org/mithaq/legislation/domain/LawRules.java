@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
 import org.mithaq.legislation.LawDraft.MappingDraft;
@@ -34,11 +35,12 @@ public final class LawRules {
         problems.add(
             new Problem(
                 "relations[" + i + "].kind",
-                "no such relation: " + draft.relations().get(i).kind()));
+                Flaw.NO_SUCH_RELATION,
+                draft.relations().get(i).kind()));
       }
     }
     if (draft.expressions().isEmpty()) {
-      problems.add(new Problem("expressions", "a law needs at least one text"));
+      problems.add(new Problem("expressions", Flaw.NO_TEXT));
     }
     Set<String> eIds = new HashSet<>();
     for (int i = 0; i < draft.expressions().size(); i++) {
@@ -61,20 +63,19 @@ public final class LawRules {
 
   private static void identity(LawDraft draft, List<Problem> problems) {
     if (draft.iso3().isBlank()) {
-      problems.add(new Problem("country", "a law belongs to a State"));
+      problems.add(new Problem("country", Flaw.NO_STATE));
     }
     if (draft.titles().isEmpty()) {
-      problems.add(new Problem("title", "a law needs a title"));
+      problems.add(new Problem("title", Flaw.NO_TITLE));
     }
     HijriYears.check(draft, problems);
     boolean numbered = !draft.number().isEmpty() && !draft.year().isEmpty();
     if (!numbered && draft.localId().isEmpty()) {
-      problems.add(new Problem("number", "a law needs number and year, or a localId"));
+      problems.add(new Problem("number", Flaw.NO_NUMBER));
     }
     String name = numbered ? draft.number() : draft.localId();
     if (!name.isEmpty() && WorkAddress.slug(name).isEmpty()) {
-      problems.add(
-          new Problem(numbered ? "number" : "localId", "no letter or digit in it: " + name));
+      problems.add(new Problem(numbered ? "number" : "localId", Flaw.NO_NAME_IN_ADDRESS, name));
     }
   }
 
@@ -83,7 +84,7 @@ public final class LawRules {
     LawSource source = draft.source();
     boolean gazette = !draft.gazette().name().isEmpty() || !draft.gazette().issue().isEmpty();
     if (!gazette && source.url().isEmpty() && source.fileSha256().isEmpty()) {
-      problems.add(new Problem("source", "a law needs a source: a file, an address or a gazette"));
+      problems.add(new Problem("source", Flaw.NO_SOURCE));
     }
   }
 
@@ -98,8 +99,7 @@ public final class LawRules {
     for (int i = 0; i < draft.mappings().size(); i++) {
       MappingDraft mapping = draft.mappings().get(i);
       if (!eIds.contains(mapping.eId())) {
-        problems.add(
-            new Problem("mappings[" + i + "].eId", "no provision has this eId: " + mapping.eId()));
+        problems.add(new Problem("mappings[" + i + "].eId", Flaw.NO_SUCH_EID, mapping.eId()));
       }
     }
   }

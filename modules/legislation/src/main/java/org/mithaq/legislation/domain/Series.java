@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mithaq.kernel.LegalDate;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
 
 /**
@@ -38,14 +39,11 @@ public final class Series {
           problems.add(
               new Problem(
                   "expressions[" + i + "].validFrom",
-                  "overlaps expressions["
-                      + other
-                      + "] of the same series ("
-                      + of(texts.get(i))
-                      + "): "
-                      + span(texts.get(other))
-                      + " and "
-                      + span(texts.get(i))));
+                  Flaw.OVERLAP,
+                  Integer.toString(other),
+                  of(texts.get(i)),
+                  span(texts.get(other)),
+                  span(texts.get(i))));
         }
       }
       series.get(of(texts.get(i))).add(i);

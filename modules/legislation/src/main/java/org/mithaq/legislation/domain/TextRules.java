@@ -3,6 +3,7 @@ package org.mithaq.legislation.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mithaq.legislation.Flaw;
 import org.mithaq.legislation.LawDraft.ExpressionDraft;
 import org.mithaq.legislation.LawDraft.ProvisionDraft;
 
@@ -25,7 +26,7 @@ final class TextRules {
 
   void check(Set<String> eIds) {
     if (text.provisions().isEmpty()) {
-      problems.add(new Problem(place + ".provisions", "a text needs at least one provision"));
+      problems.add(new Problem(place + ".provisions", Flaw.NO_PROVISION));
     }
     if (text.validFrom().known()
         && text.validTo().known()
@@ -33,7 +34,7 @@ final class TextRules {
             .latest()
             .orElseThrow()
             .isBefore(text.validFrom().earliest().orElseThrow())) {
-      problems.add(new Problem(place + ".validTo", "the text ends before it begins"));
+      problems.add(new Problem(place + ".validTo", Flaw.ENDS_BEFORE_IT_BEGINS));
     }
     provisions(place + ".provisions", text.provisions(), 1);
     eIds.addAll(seen);
@@ -41,13 +42,15 @@ final class TextRules {
       problems.add(
           new Problem(
               place + ".provisions",
-              provisions + " provisions, a law may have at most " + MOST_PROVISIONS));
+              Flaw.TOO_MANY_PROVISIONS,
+              Integer.toString(provisions),
+              Integer.toString(MOST_PROVISIONS)));
     }
   }
 
   private void provisions(String at, List<ProvisionDraft> siblings, int depth) {
     if (depth > DEEPEST) {
-      problems.add(new Problem(at, "provisions stand in one another deeper than " + DEEPEST));
+      problems.add(new Problem(at, Flaw.TOO_DEEP, Integer.toString(DEEPEST)));
       return;
     }
     for (int i = 0; i < siblings.size(); i++) {
@@ -55,10 +58,9 @@ final class TextRules {
       provisions++;
       String eId = provision.eId();
       if (!eId.isEmpty() && !EIds.wellFormed(eId)) {
-        problems.add(
-            new Problem(at + "[" + i + "].eId", "only letters, digits, _ . - stand in it: " + eId));
+        problems.add(new Problem(at + "[" + i + "].eId", Flaw.EID_CHARACTERS, eId));
       } else if (!eId.isEmpty() && !seen.add(eId)) {
-        problems.add(new Problem(at + "[" + i + "].eId", "a second provision with eId " + eId));
+        problems.add(new Problem(at + "[" + i + "].eId", Flaw.EID_TWICE, eId));
       }
       unwritable(at + "[" + i + "].number", provision.number());
       unwritable(at + "[" + i + "].heading", provision.heading());
@@ -78,8 +80,7 @@ final class TextRules {
       if (c < ' ' && c != '\n' && c != '\t' && c != '\r'
           || c >= '\uFFFE'
           || Character.isSurrogate(c) && !pair) {
-        problems.add(
-            new Problem(at, String.format("the character U+%04X cannot stand in a text", (int) c)));
+        problems.add(new Problem(at, Flaw.UNWRITABLE_CHARACTER, String.format("U+%04X", (int) c)));
         return;
       }
       if (pair) {

@@ -184,7 +184,7 @@ class ReadingBoards implements Boards {
     }
     for (String instrument : instruments) {
       for (NoProvisionView one : noProvisions.standing(instrument, states)) {
-        if (one.statedOn().earliest().filter(on::isBefore).isEmpty()) {
+        if (one.stands(on)) {
           byState
               .computeIfAbsent(one.iso3(), iso3 -> Shown.nothingYet())
               .without()
