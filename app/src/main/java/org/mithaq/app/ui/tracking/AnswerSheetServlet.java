@@ -23,8 +23,8 @@ import org.mithaq.kernel.RefusedException;
  * Takes a sheet of answers or of findings; the page then says what it would change before it does.
  */
 @WebServlet({"/desk/answer-sheets", "/desk/finding-sheets"})
-@MultipartConfig(maxFileSize = TrackingSheetServlet.LIMIT, fileSizeThreshold = 64 << 10)
-public class TrackingSheetServlet extends HttpServlet {
+@MultipartConfig(maxFileSize = AnswerSheetServlet.LIMIT, fileSizeThreshold = 64 << 10)
+public class AnswerSheetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   static final long LIMIT = 20L << 20;
