@@ -6,14 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.mithaq.running.Address;
-import org.mithaq.running.Answer;
 import org.mithaq.running.RunningPortal;
 import org.mithaq.running.Visitor;
 
@@ -26,7 +22,7 @@ class ProgrammeJourneyIT {
   /**
    * A programme and where its work is done.
    *
-   * @param none obligations of which an editor states that there is no provision
+   * @param none obligations of which the State says that it has no provision
    * @param questions of the assessment, by the article that asks them
    */
   private record Journey(
@@ -97,7 +93,7 @@ class ProgrammeJourneyIT {
   private static void walk(
       Journey journey, RunningPortal portal, Visitor visitor, Browser browser) {
     String who = "p-" + journey.state().toLowerCase(java.util.Locale.ROOT) + "-";
-    for (String role : List.of("FOCAL_POINT", "EDITOR", "VALIDATOR", "SECRETARIAT")) {
+    for (String role : List.of("FOCAL_POINT", "VALIDATOR", "SECRETARIAT")) {
       portal
           .database()
           .account(
@@ -116,7 +112,7 @@ class ProgrammeJourneyIT {
       done(page, run, "collect");
       for (String path : journey.none()) {
         assertThat(step(page, run, "map")).containsText("nobody has mapped it");
-        none(visitor, who + "e", journey.state(), path);
+        none(page, run, path);
       }
       done(page, run, "map");
       compare(page, run);
@@ -314,25 +310,18 @@ class ProgrammeJourneyIT {
     done(page, run, "train");
   }
 
-  private static void none(Visitor visitor, String editor, String state, String path) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((editor + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    Answer answer =
-        visitor.send(
-            "POST",
-            Address.of("/api/v1/mappings/no-provisions"),
-            ("{\"state\":\""
-                    + state
-                    + "\",\"obligation\":\""
-                    + path
-                    + "\",\"note\":{\"en\":\"Looked in the penal code\"}}")
-                .getBytes(StandardCharsets.UTF_8),
-            "Authorization",
-            "Basic " + basic,
-            "Content-Type",
-            "application/json");
-    Assertions.assertThat(answer.status()).as("%s", answer).isIn(200, 201);
+  /** The focal point says on the page of the step that its State has no such provision. */
+  private static void none(Page page, String run, String path) {
+    page.navigate(run + "/map?ui=en");
+    page.selectOption("#none-of", path);
+    page.click("button[value=none]");
+    assertThat(page.locator(".notice[role=alert]")).isVisible();
+    Assertions.assertThat(Accessibility.violations(page)).isEmpty();
+    page.fill("#note_en", "Looked in the penal code");
+    page.click("button[value=none]");
+    page.waitForURL("**done=assist-none**");
+    assertThat(page.locator("main")).containsText("no national provision, as stated on");
+    picture(page, "none-en");
   }
 
   private static com.microsoft.playwright.Locator step(Page page, String run, String step) {

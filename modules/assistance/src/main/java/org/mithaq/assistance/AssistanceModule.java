@@ -9,6 +9,8 @@ import org.mithaq.kernel.Texts;
  * A programme that leads a State through part of a convention. A version never changes.
  *
  * @param region code of the region whose pack brings it
+ * @param everywhere whether it is open to every State, whatever regions it lies in (domain.md: a
+ *     programme is of a region, or global); its notes and models stay the pack's that brings it
  * @param code lasting within the region
  * @param version rises with every change
  * @param status only a published one can be started
@@ -16,6 +18,7 @@ import org.mithaq.kernel.Texts;
  */
 public record AssistanceModule(
     String region,
+    boolean everywhere,
     String code,
     int version,
     Status status,

@@ -18,6 +18,8 @@ public record Output(Kind kind, String ref, String about, Texts label) {
     NO_PROVISION,
     ANSWERS,
     NOTIFICATION,
+    /** Of the directory, by its reference. */
+    AUTHORITY,
     COMPARISON,
     WORKING_DRAFT,
     NEED,

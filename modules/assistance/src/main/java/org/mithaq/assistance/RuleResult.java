@@ -1,5 +1,6 @@
 package org.mithaq.assistance;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ public record RuleResult(List<Line> lines, List<Output> outputs) {
 
   public static RuleResult of(Line line, List<Output> outputs) {
     return new RuleResult(List.of(line), outputs);
+  }
+
+  /** Both: what another rule finds stands after what this one found. */
+  public RuleResult and(RuleResult other) {
+    List<Line> all = new ArrayList<>(lines);
+    all.addAll(other.lines());
+    List<Output> found = new ArrayList<>(outputs);
+    found.addAll(other.outputs());
+    return new RuleResult(all, found);
   }
 
   public boolean holds() {

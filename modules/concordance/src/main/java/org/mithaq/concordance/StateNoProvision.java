@@ -18,6 +18,13 @@ public interface StateNoProvision {
    */
   String state(Statement statement);
 
+  /**
+   * The same by a focal point, in the name of its State. Needs CONFIRM_FOR_STATE for that State.
+   *
+   * @return the statement's id
+   */
+  String stateForTheState(Statement statement);
+
   /** Takes it back, with a reason. */
   void withdraw(Withdrawal withdrawal);
 

@@ -10,7 +10,7 @@ import org.mithaq.kernel.Texts;
  * @param id lasting within the template; the obligation's path for what is generated
  * @param obligation path, empty for a question that asks for a fact
  * @param text empty for a generated question, which the page words from its obligation
- * @param options of a choice
+ * @param options of a choice; of a table, what its columns are called
  * @param dependsOn when it is asked
  * @param guidance for who answers, empty without
  */

@@ -7,5 +7,7 @@ public enum QuestionKind {
   /** One of its options. */
   CHOICE,
   TEXT,
-  NUMBER
+  NUMBER,
+  /** Rows under the columns that its options name. */
+  TABLE
 }

@@ -60,7 +60,9 @@ public record QuestionView(
     /** INV-27. */
     REUSE_NOT_CONFIRMED,
     NOT_AN_OPTION,
-    NOT_A_NUMBER;
+    NOT_A_NUMBER,
+    /** A row has more cells or fewer than the question has columns. */
+    NOT_A_TABLE;
 
     /** Whether the answer counts all the same: the State's word is shown beside what is missing. */
     public boolean onlyRemark() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.kernel.Subject;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Review.RegionalRule;
 
 /**
@@ -21,6 +22,12 @@ public interface Reviews {
    * that were published.
    */
   List<FindingView> findings(Subject of);
+
+  /** Whether the findings of a review or an assessment are shown to whoever asks. */
+  boolean shows(Subject of);
+
+  /** Statements of others to the findings that are shown, apart from them (INV-26). */
+  List<ContributionView> contributions(Subject of);
 
   /**
    * @param regionalRule of the draw that holds

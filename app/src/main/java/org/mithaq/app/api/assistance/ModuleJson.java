@@ -11,6 +11,7 @@ import org.mithaq.assistance.Prerequisite;
 /** A programme on the wire; notes and models say who wrote them. */
 public record ModuleJson(
     String region,
+    boolean everywhere,
     String code,
     int version,
     String status,
@@ -28,6 +29,7 @@ public record ModuleJson(
   static ModuleJson of(AssistanceModule one) {
     return new ModuleJson(
         one.region(),
+        one.everywhere(),
         one.code(),
         one.version(),
         one.status().name(),

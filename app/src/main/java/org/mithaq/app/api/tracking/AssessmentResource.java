@@ -137,7 +137,7 @@ public class AssessmentResource {
     }
   }
 
-  private static AssessmentJson.Problem problem(CellProblem one) {
+  static AssessmentJson.Problem problem(CellProblem one) {
     return new AssessmentJson.Problem(
         one.place().sheet(), one.place().row(), one.place().column(), one.reason());
   }

@@ -148,4 +148,7 @@ public final class ReviewJson {
    */
   public record Reply(
       long version, String response, String implementation, Map<String, String> words) {}
+
+  /** What came of a sheet of findings: with any problem, nothing was saved. */
+  public record Taken(int added, int unchanged, List<AssessmentJson.Problem> problems) {}
 }

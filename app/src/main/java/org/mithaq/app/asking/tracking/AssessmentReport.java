@@ -13,7 +13,9 @@ import org.mithaq.papers.Paper;
 import org.mithaq.tracking.AnswerClass;
 import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.ContributeStatement.ContributionView;
+import org.mithaq.tracking.QuestionKind;
 import org.mithaq.tracking.QuestionView;
+import org.mithaq.tracking.TableAnswer;
 import org.mithaq.tracking.Tally;
 
 /**
@@ -106,11 +108,10 @@ record AssessmentReport(
             ? one.answer().content().reason()
             : one.answer().content().narrative();
     boolean fact = one.obligation().isEmpty();
-    String given = one.answer().content().given();
     return List.of(
         fact ? words.best(one.question().text()) : words.obligation(one.question().obligation()),
         fact ? words.plain("") : words.code("level", one.obligation().orElseThrow().level()),
-        fact ? words.code("answer.given", given) : words.code("board.LAW", one.counted()),
+        fact ? given(one) : words.code("board.LAW", one.counted()),
         words.code("board.PRACTICE", one.answer().content().practice()),
         words.plain(
             one.evidence().stream()
@@ -118,6 +119,18 @@ record AssessmentReport(
                 .map(this::evidence)
                 .collect(Collectors.joining("; "))),
         words.best(said));
+  }
+
+  /** Nothing given is said to be so; of a table, its rows. */
+  private Text given(QuestionView one) {
+    String given = one.answer().content().given();
+    if (one.question().kind() != QuestionKind.TABLE || given.isEmpty()) {
+      return words.code("answer.given", given);
+    }
+    return words.plain(
+        TableAnswer.rows(given).orElse(List.of()).stream()
+            .map(row -> String.join(" · ", row))
+            .collect(Collectors.joining("; ")));
   }
 
   private String evidence(EvidenceView one) {
@@ -131,21 +144,8 @@ record AssessmentReport(
 
   /** INV-26: apart, never among the answers. */
   private void statements(Paper paper) {
-    paper.heading(2, words.said("statements.others"));
-    paper.note(words.said("statements.others.note"));
-    words.table(
-        paper,
-        words.header("statements.body", "report.kind", "report.target", "report.text"),
-        statements.stream()
-            .map(
-                one ->
-                    List.of(
-                        words.plain(one.body()),
-                        words.code("statements.kind", one.bodyKind()),
-                        words.obligation(target(one)),
-                        words.best(one.text())))
-            .toList(),
-        "report.none-recorded");
+    words.statements(
+        paper, "statements.others.note", statements, one -> words.obligation(target(one)));
   }
 
   private static String target(ContributionView one) {

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mithaq.kernel.Text;
 import org.mithaq.papers.Paper;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Finding;
 import org.mithaq.tracking.Reviews.FindingView;
 
 /** What a review or an assessment found, and what the State says to it and did. */
-record FindingsReport(Text title, List<FindingView> findings, LocalDate today, ReportWords words) {
+record FindingsReport(
+    Text title,
+    List<FindingView> findings,
+    List<ContributionView> statements,
+    LocalDate today,
+    ReportWords words) {
 
   void write(Paper paper) {
     words.open(paper, title, today, "report.findings.lead");
@@ -26,7 +32,17 @@ record FindingsReport(Text title, List<FindingView> findings, LocalDate today, R
             "finding.follow-up"),
         findings.stream().map(FindingView::finding).map(this::row).toList(),
         "report.none-recorded");
+    words.statements(paper, "statements.apart", statements, this::target);
     words.close(paper, today);
+  }
+
+  /** The finding in its own words: it has no name. */
+  private Text target(ContributionView statement) {
+    return findings.stream()
+        .filter(one -> one.id().equals(statement.target().id()))
+        .findFirst()
+        .map(one -> words.best(one.finding().text()))
+        .orElse(words.plain(""));
   }
 
   private List<Text> row(Finding one) {

@@ -6,13 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mithaq.kernel.Text;
 import org.mithaq.papers.Paper;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Plan;
 import org.mithaq.tracking.Plan.Indicator;
 import org.mithaq.tracking.Plan.Measure;
 import org.mithaq.tracking.PlanView;
 
 /** A plan with its measures, milestones, indicators and what was reported. */
-record PlanReport(PlanView view, String owner, LocalDate today, ReportWords words) {
+record PlanReport(
+    PlanView view,
+    String owner,
+    List<ContributionView> statements,
+    LocalDate today,
+    ReportWords words) {
 
   void write(Paper paper) {
     Plan plan = view.plan();
@@ -31,6 +37,7 @@ record PlanReport(PlanView view, String owner, LocalDate today, ReportWords word
     milestones(paper, plan);
     indicators(paper, plan);
     reported(paper);
+    words.statements(paper, "statements.apart", statements, one -> words.best(view.plan().title()));
     words.close(paper, today);
   }
 

@@ -3,6 +3,7 @@ package org.mithaq.app.asking.tracking;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.mithaq.app.asking.Days;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.asking.ObligationName;
@@ -11,6 +12,7 @@ import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Text;
 import org.mithaq.kernel.Texts;
 import org.mithaq.papers.Paper;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 
 /** Words and cells of reports in the reader's language. */
 record ReportWords(Labels labels, LanguageTag reader) {
@@ -78,6 +80,29 @@ record ReportWords(Labels labels, LanguageTag reader) {
     paper.heading(2, said("report.sources"));
     paper.note(said("report.from-portal", Days.inWords(asOf, reader)));
     paper.note(said("disclaimer"));
+  }
+
+  /** INV-26: what others say stands apart, each with what it is to. */
+  void statements(
+      Paper paper,
+      String note,
+      List<ContributionView> all,
+      Function<ContributionView, Text> target) {
+    paper.heading(2, said("statements.others"));
+    paper.note(said(note));
+    table(
+        paper,
+        header("statements.body", "report.kind", "report.target", "report.text"),
+        all.stream()
+            .map(
+                one ->
+                    List.of(
+                        plain(one.body()),
+                        code("statements.kind", one.bodyKind()),
+                        target.apply(one),
+                        best(one.text())))
+            .toList(),
+        "report.none-recorded");
   }
 
   /** A table, or in its place that there is nothing. */

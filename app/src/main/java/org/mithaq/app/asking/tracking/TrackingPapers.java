@@ -149,6 +149,7 @@ public class TrackingPapers {
         new FindingsReport(
             words.said("report.findings.of", words.state(iso3).value()),
             reviews.findings(of),
+            reviews.contributions(of),
             today(),
             words);
     return new Printed("mithaq-findings-" + iso3, reader, report::write);
@@ -166,7 +167,7 @@ public class TrackingPapers {
     return new Printed(
         "mithaq-plan-" + view.plan().owner(),
         reader,
-        new PlanReport(view, owner, today(), words(reader))::write);
+        new PlanReport(view, owner, plans.contributions(id), today(), words(reader))::write);
   }
 
   private ParticipationReport participationOf(String iso3, LocalDate day, LanguageTag reader) {

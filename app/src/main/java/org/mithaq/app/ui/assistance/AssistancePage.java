@@ -48,7 +48,9 @@ public class AssistancePage {
             .find(region)
             .map(found -> Stream.concat(Stream.of(region), found.borrows().stream()).toList())
             .orElse(List.of());
-    return modules.all().stream().filter(one -> codes.contains(one.region())).toList();
+    return modules.all().stream()
+        .filter(one -> one.everywhere() || codes.contains(one.region()))
+        .toList();
   }
 
   /** What programmes say about an article: notes and models of it, each with its programme. */

@@ -50,6 +50,7 @@ public class RunPlaces {
       case NO_PROVISION ->
           reader.link(
               "/coverage/rows?state=" + iso3 + "&obligation=" + one.about() + "&kind=no_provision");
+      case AUTHORITY -> reader.link("/authorities?state=" + iso3);
       case COMPARISON -> one.ref().isEmpty() ? "" : reader.link(one.ref());
       case NOTIFICATION -> one.about().isEmpty() ? "" : reader.hub(one.about());
       default -> "";

@@ -8,9 +8,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mithaq.access.CurrentActor;
 import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.app.ui.tracking.TrackingForm;
 import org.mithaq.assistance.CompareModel;
 import org.mithaq.assistance.CompareModel.Beside;
 import org.mithaq.assistance.GuideNote;
@@ -19,7 +21,13 @@ import org.mithaq.assistance.KeepRun.ComparisonDraft;
 import org.mithaq.assistance.KeepRun.TrainingDraft;
 import org.mithaq.assistance.ModuleRun.Comparison;
 import org.mithaq.assistance.ModuleRun.Likeness;
+import org.mithaq.assistance.ModuleRuns;
 import org.mithaq.assistance.ModuleRuns.StepView;
+import org.mithaq.assistance.RuleResult;
+import org.mithaq.concordance.StateNoProvision;
+import org.mithaq.concordance.StateNoProvision.Statement;
+import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 
 /** One step of a run: its notes, its models beside the law, and what is recorded of it here. */
@@ -29,7 +37,10 @@ public class RunStepPage {
   @Inject private RunPage runPage;
   @Inject private KeepRun keep;
   @Inject private CompareModel compare;
+  @Inject private ModuleRuns runs;
+  @Inject private StateNoProvision stating;
   @Inject private DeskForm form;
+  @Inject private TrackingForm typed;
   @Inject private Reader reader;
 
   private StepView step;
@@ -82,6 +93,7 @@ public class RunStepPage {
           form.does(
               "assist-saved",
               () -> keep.compare(id, version, own, comparison(pressed.substring(8))));
+      case "none" -> form.does("assist-none", () -> none(id));
       case "trained" -> form.does("assist-saved", () -> keep.trained(id, version, own, training()));
       default -> form.says("refused.Invalid");
     }
@@ -108,6 +120,41 @@ public class RunStepPage {
     } catch (DateTimeParseException notADay) {
       throw RefusedException.invalid("on", "not a day");
     }
+  }
+
+  /** A focal point says it for the State; an editor says that nothing was found. */
+  private void none(String id) {
+    String iso3 = runs.find(id).map(one -> one.run().iso3()).orElse("");
+    Statement statement = new Statement(iso3, form.text("none-of"), typed.texts("note"));
+    if (speaks(iso3)) {
+      stating.stateForTheState(statement);
+    } else {
+      stating.state(statement);
+    }
+  }
+
+  private static boolean speaks(String iso3) {
+    Actor actor = CurrentActor.get();
+    return actor.may(Permission.CONFIRM_FOR_STATE, iso3)
+        && !actor.reach(Permission.CONFIRM_FOR_STATE).everywhere();
+  }
+
+  /**
+   * Obligations of which the one at the desk may say that the State has no provision: nothing that
+   * counts is mapped to them, and nobody has said so.
+   */
+  public List<String> getWithoutProvision() {
+    if (!asks("MAPPED_OR_STATED") || !runPage.isOpen()) {
+      return List.of();
+    }
+    String iso3 = runPage.getRun().iso3();
+    boolean may = speaks(iso3) || CurrentActor.get().may(Permission.REVIEW_MAPPING, iso3);
+    return may
+        ? step.result().lines().stream()
+            .filter(line -> !line.holds())
+            .map(RuleResult.Line::about)
+            .toList()
+        : List.of();
   }
 
   public StepView getStep() {

@@ -14,7 +14,9 @@ import org.mithaq.tracking.AnswerContent.OtherEvidence;
 import org.mithaq.tracking.AnswerContent.OtherKind;
 import org.mithaq.tracking.AnswerValue;
 import org.mithaq.tracking.PracticeValue;
+import org.mithaq.tracking.QuestionKind;
 import org.mithaq.tracking.QuestionView;
+import org.mithaq.tracking.TableAnswer;
 
 /** The fields of one question in a form, by the question's id, read as an answer. */
 record AnswerFields(HttpServletRequest request, String question, LanguageTag reader) {
@@ -33,7 +35,7 @@ record AnswerFields(HttpServletRequest request, String question, LanguageTag rea
     AnswerContent now = present.answer().content();
     return new AnswerContent(
         value(AnswerValue.class, "value", AnswerValue.NOT_ASSESSED),
-        text("given"),
+        given(present),
         texts("narrative"),
         value(PracticeValue.class, "practice", PracticeValue.NOT_ASSESSED),
         texts("practiceNarrative"),
@@ -54,6 +56,22 @@ record AnswerFields(HttpServletRequest request, String question, LanguageTag rea
       return !without.equals(AnswerContent.NONE);
     }
     return !content.equals(present.answer().content());
+  }
+
+  /** Of a table, its cells row by row; of any other question, its one field. */
+  private String given(QuestionView present) {
+    if (present.question().kind() != QuestionKind.TABLE) {
+      return text("given");
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; request.getParameter(name("given-" + row + "-0")) != null; row++) {
+      List<String> cells = new ArrayList<>();
+      for (int column = 0; column < present.question().options().size(); column++) {
+        cells.add(text("given-" + row + "-" + column));
+      }
+      rows.add(cells);
+    }
+    return TableAnswer.given(rows);
   }
 
   private List<String> mappings() {

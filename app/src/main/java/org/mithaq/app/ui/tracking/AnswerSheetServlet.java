@@ -1,5 +1,8 @@
 package org.mithaq.app.ui.tracking;
 
+import static org.mithaq.kernel.Permission.ANSWER_ASSESSMENT;
+import static org.mithaq.kernel.Permission.WRITE_FINDING;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -16,8 +19,10 @@ import org.mithaq.files.FileStore;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 
-/** Takes a filled-in questionnaire; the page then says what it would change before it does. */
-@WebServlet("/desk/answer-sheets")
+/**
+ * Takes a sheet of answers or of findings; the page then says what it would change before it does.
+ */
+@WebServlet({"/desk/answer-sheets", "/desk/finding-sheets"})
 @MultipartConfig(maxFileSize = AnswerSheetServlet.LIMIT, fileSizeThreshold = 64 << 10)
 public class AnswerSheetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -34,21 +39,27 @@ public class AnswerSheetServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    boolean answers = request.getServletPath().equals("/desk/answer-sheets");
     String told;
     try {
-      told = "sheet=" + kept(request);
+      told = "sheet=" + kept(request, answers ? ANSWER_ASSESSMENT : WRITE_FINDING);
     } catch (RefusedException | IllegalStateException refused) {
       told = "refused=sheet";
     }
     response.sendRedirect(
-        "/desk/assessments/" + id + "?" + told + "&ui=" + Languages.of(request).code() + "#sheets");
+        (answers ? "/desk/assessments/" : "/desk/reviews/")
+            + id
+            + "?"
+            + told
+            + "&ui="
+            + Languages.of(request).code()
+            + "#sheets");
   }
 
-  private String kept(HttpServletRequest request) throws IOException, ServletException {
+  private String kept(HttpServletRequest request, Permission right)
+      throws IOException, ServletException {
     Part file = request.getPart("file");
-    if (file == null
-        || file.getSize() == 0
-        || !CurrentActor.get().may(Permission.ANSWER_ASSESSMENT)) {
+    if (file == null || file.getSize() == 0 || !CurrentActor.get().may(right)) {
       throw RefusedException.invalid("sheet", "Choose a file first.");
     }
     String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();

@@ -2,20 +2,13 @@ package org.mithaq.app.ui.tracking;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.app.asking.tracking.Clusters;
 import org.mithaq.app.ui.desk.DeskForm;
-import org.mithaq.files.FileStore;
 import org.mithaq.kernel.RefusedException;
-import org.mithaq.papers.Table;
-import org.mithaq.papers.TableFile;
 import org.mithaq.tracking.AnswerAssessment;
 import org.mithaq.tracking.AnswerAssessment.DateChange;
 import org.mithaq.tracking.AnswerSheets;
@@ -36,7 +29,7 @@ public class AssessmentActs {
   @Inject private ConductAssessment conducting;
   @Inject private Nominate nominating;
   @Inject private AnswerSheets sheets;
-  @Inject private FileStore files;
+  @Inject private HandedSheet handed;
   @Inject private DeskForm form;
   @Inject private TrackingForm typed;
 
@@ -102,19 +95,7 @@ public class AssessmentActs {
 
   /** What a sheet that was handed in says; with any problem nothing of it is saved. */
   public AnswerSheets.Taken taken(String id, String sha256, boolean dryRun) {
-    if (!sha256.matches("[0-9a-f]{64}") || files.find(sha256).isEmpty()) {
-      throw RefusedException.invalid("sheet", "No such file was handed in.");
-    }
-    List<Table> tables;
-    try (InputStream file = files.open(sha256)) {
-      tables = TableFile.read(file, "sheet", "");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    if (tables.size() != 1) {
-      throw RefusedException.invalid("sheet", "One sheet is expected, not " + tables.size() + ".");
-    }
-    AnswerSheets.Taken taken = sheets.take(id, tables.get(0), dryRun);
+    AnswerSheets.Taken taken = sheets.take(id, handed.of(sha256), dryRun);
     if (!dryRun && !taken.problems().isEmpty()) {
       throw RefusedException.invalid("sheet", "Nothing was saved.");
     }

@@ -29,6 +29,7 @@ import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.Assessments;
 import org.mithaq.tracking.BoardLine;
 import org.mithaq.tracking.ContributeStatement.ContributionView;
+import org.mithaq.tracking.DateMove;
 import org.mithaq.tracking.Nominate;
 import org.mithaq.tracking.Nominate.NominationView;
 import org.mithaq.tracking.PublicationState;
@@ -139,6 +140,30 @@ public class AssessmentPage {
 
   public List<NominationView> getNominations() {
     return nominations;
+  }
+
+  /** The last time the reference date was moved, while answers may follow it; null without. */
+  public DateMove getMoved() {
+    return view.head().state().open() && acts.dateChange() == null
+        ? view.steps().stream()
+            .flatMap(one -> DateMove.of(one).stream())
+            .reduce((earlier, later) -> later)
+            .orElse(null)
+        : null;
+  }
+
+  /** What a step changed, in words; empty where it moved no date. */
+  public String moved(AssessmentView.Step step) {
+    return DateMove.of(step).map(this::words).orElse("");
+  }
+
+  /** From which day to which, and how many answers that made count no longer, or count. */
+  public String words(DateMove move) {
+    return String.join(
+        " ",
+        reader.say("assessment.date-moved", reader.date(move.from()), reader.date(move.to())),
+        reader.say("assessment.no-longer", move.noLonger()),
+        reader.say("assessment.now", move.now()));
   }
 
   public List<Part> getParts() {

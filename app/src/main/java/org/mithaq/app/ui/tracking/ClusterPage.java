@@ -26,13 +26,11 @@ import org.mithaq.tracking.AnswerValue;
 import org.mithaq.tracking.AssessmentState;
 import org.mithaq.tracking.AssessmentView;
 import org.mithaq.tracking.Assessments;
-import org.mithaq.tracking.ContributeStatement;
-import org.mithaq.tracking.ContributeStatement.BodyKind;
 import org.mithaq.tracking.ContributeStatement.ContributionView;
-import org.mithaq.tracking.ContributeStatement.StatementDraft;
 import org.mithaq.tracking.PracticeValue;
 import org.mithaq.tracking.QuestionView;
 import org.mithaq.tracking.QuestionView.Fault;
+import org.mithaq.tracking.TableAnswer;
 import org.mithaq.tracking.ValidateAssessment;
 
 /** The questions about one article: answered, looked at by a second pair of eyes, commented on. */
@@ -40,11 +38,12 @@ import org.mithaq.tracking.ValidateAssessment;
 @RequestScoped
 public class ClusterPage {
   private static final String BETWEEN = " ";
+  private static final int EMPTY_ROWS = 3;
 
   @Inject private Assessments assessments;
   @Inject private AnswerAssessment answering;
   @Inject private ValidateAssessment validating;
-  @Inject private ContributeStatement contributing;
+  @Inject private StatementFields contributing;
   @Inject private HttpServletRequest request;
   @Inject private DeskForm form;
   @Inject private TrackingForm typed;
@@ -132,13 +131,7 @@ public class ClusterPage {
   }
 
   private void state(String question) {
-    contributing.add(
-        new StatementDraft(
-            new Subject("answer", id + BETWEEN + question),
-            view.head().iso3(),
-            form.text("body"),
-            typed.one(BodyKind.class, "body-kind"),
-            typed.texts("statement")));
+    contributing.add(new Subject("answer", id + BETWEEN + question), view.head().iso3());
   }
 
   private AnswerFields fields(QuestionView one) {
@@ -213,10 +206,6 @@ public class ClusterPage {
     return Arrays.asList(OtherKind.values());
   }
 
-  public List<BodyKind> getBodyKinds() {
-    return Arrays.asList(BodyKind.values());
-  }
-
   /** A field of a question: what was typed, else what is there. */
   public String typed(QuestionView one, String field, String otherwise) {
     return typed.typed(one.question().id() + ":" + field, otherwise);
@@ -241,6 +230,20 @@ public class ClusterPage {
     List<EvidenceView> all = new ArrayList<>(one.evidence());
     all.addAll(one.wider());
     return all;
+  }
+
+  /** Rows of a table: those that are there, and some empty ones. */
+  public List<List<String>> rows(QuestionView one) {
+    AnswerFields fields = fields(one);
+    String given =
+        !form.pressed().isEmpty() && fields.sent()
+            ? fields.content(one).given()
+            : one.answer().content().given();
+    List<List<String>> rows = new ArrayList<>(TableAnswer.rows(given).orElse(List.of()));
+    for (int empty = 0; isWritable() && empty < EMPTY_ROWS; empty++) {
+      rows.add(one.question().options().stream().map(column -> "").toList());
+    }
+    return rows;
   }
 
   /** Rows for evidence that is no law: those that are there, and an empty one. */

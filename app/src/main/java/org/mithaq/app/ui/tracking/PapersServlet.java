@@ -20,6 +20,7 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.papers.Sheet;
 import org.mithaq.tracking.AnswerSheets;
+import org.mithaq.tracking.FindingSheets;
 
 /**
  * What people who are signed in take home: the session's cookie is sent to the workspace only, so
@@ -31,6 +32,7 @@ public class PapersServlet extends HttpServlet {
 
   @Inject private transient TrackingPapers papers;
   @Inject private transient AnswerSheets sheets;
+  @Inject private transient FindingSheets findings;
   @Inject private transient Clock clock;
 
   @Override
@@ -40,6 +42,10 @@ public class PapersServlet extends HttpServlet {
       String what = String.valueOf(request.getPathInfo());
       if (what.equals("/sheet")) {
         sheet(DeskFile.asked(request, "id"), Languages.of(request), response);
+        return;
+      }
+      if (what.equals("/finding-sheet")) {
+        findings(DeskFile.asked(request, "id"), Languages.of(request), response);
         return;
       }
       Form form = Form.of(DeskFile.asked(request, "format"));
@@ -72,10 +78,25 @@ public class PapersServlet extends HttpServlet {
   /** A questionnaire that goes out to be filled in without the portal. */
   private void sheet(String id, LanguageTag reader, HttpServletResponse response)
       throws IOException {
-    List<List<Object>> rows = sheets.rows(id);
-    DeskFile.begin(response, Form.XLSX.mediaType(), "mithaq-assessment" + Form.XLSX.ending());
-    try (Sheet sheet =
-        Sheet.xlsx(response.getOutputStream(), "Mithaq", AnswerSheets.COLUMNS, reader)) {
+    send("mithaq-assessment", AnswerSheets.COLUMNS, sheets.rows(id), reader, response);
+  }
+
+  /** Findings of a review, with room for more. */
+  private void findings(String id, LanguageTag reader, HttpServletResponse response)
+      throws IOException {
+    List<List<Object>> rows = findings.rows(new Subject("review", id));
+    send("mithaq-findings", FindingSheets.COLUMNS, rows, reader, response);
+  }
+
+  private static void send(
+      String name,
+      List<String> columns,
+      List<List<Object>> rows,
+      LanguageTag reader,
+      HttpServletResponse response)
+      throws IOException {
+    DeskFile.begin(response, Form.XLSX.mediaType(), name + Form.XLSX.ending());
+    try (Sheet sheet = Sheet.xlsx(response.getOutputStream(), "Mithaq", columns, reader)) {
       for (List<Object> row : rows) {
         sheet.row(row);
       }

@@ -13,11 +13,13 @@ import org.mithaq.app.ui.shared.House;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Text;
 import org.mithaq.kernel.Texts;
 import org.mithaq.regions.RegionView;
 import org.mithaq.regions.Regions;
 import org.mithaq.tracking.AssessmentView.Consultation;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Plan;
 import org.mithaq.tracking.Plan.MeasureState;
 import org.mithaq.tracking.PlanView;
@@ -30,6 +32,7 @@ import org.mithaq.tracking.WritePlan;
 public class PlanPage {
   @Inject private Plans plans;
   @Inject private WritePlan writing;
+  @Inject private StatementFields speaking;
   @Inject private Regions regions;
   @Inject private TrackingForm typed;
   @Inject private DeskForm form;
@@ -37,6 +40,7 @@ public class PlanPage {
   @Inject private House house;
 
   private PlanView view;
+  private List<ContributionView> statements = List.of();
 
   /** A state of measures with its count. */
   public record Line(MeasureState state, long count) {}
@@ -51,6 +55,7 @@ public class PlanPage {
       case "save" -> form.does("plan-saved", () -> writing.save(id, version(), changed()));
       case "adopt" ->
           form.does("plan-adopted", () -> writing.adopt(id, version(), typed.day("adopted")));
+      case "state" -> form.does("stated-plan", () -> speaking.add(new Subject("plan", id), own()));
       case "close" -> form.does("plan-closed", () -> writing.close(id, version()));
       default -> {
         // Shown only.
@@ -71,7 +76,25 @@ public class PlanPage {
 
   public boolean show() {
     view = plans.find(reader.part("id")).orElse(null);
+    statements = view == null ? List.of() : plans.contributions(view.id());
     return view != null;
+  }
+
+  /** Statements of others to the plan, apart from it (INV-26). */
+  public List<ContributionView> getStatements() {
+    return statements;
+  }
+
+  public boolean isContributing() {
+    return view.state() != PlanView.State.DRAFT && !own().isEmpty();
+  }
+
+  /** The State of the plan for which the one at the desk speaks; empty for none. */
+  private String own() {
+    return states().stream()
+        .filter(iso3 -> CurrentActor.get().may(Permission.CONTRIBUTE_STATEMENT, iso3))
+        .findFirst()
+        .orElse("");
   }
 
   private long version() {

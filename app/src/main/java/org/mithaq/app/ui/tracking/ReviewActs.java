@@ -13,6 +13,7 @@ import org.mithaq.regions.Regions;
 import org.mithaq.regions.StateView;
 import org.mithaq.tracking.ConductReview;
 import org.mithaq.tracking.Finding;
+import org.mithaq.tracking.FindingSheets;
 import org.mithaq.tracking.Nominate;
 import org.mithaq.tracking.Nominate.NominationDraft;
 import org.mithaq.tracking.Review;
@@ -25,6 +26,10 @@ import org.mithaq.tracking.Reviews.ReviewView;
 public class ReviewActs {
   @Inject private ConductReview conducting;
   @Inject private Nominate nominating;
+  @Inject private StatementFields statements;
+  @Inject private RatingsPart ratings;
+  @Inject private FindingSheets sheets;
+  @Inject private HandedSheet handed;
   @Inject private Regions regions;
   @Inject private DeskForm form;
   @Inject private TrackingForm typed;
@@ -62,12 +67,29 @@ public class ReviewActs {
           form.does("nomination-ended", () -> nominating.end(pressed[1], typed.day("ends")));
       case "find" ->
           form.does("finding-kept", () -> conducting.find(new Subject("review", id), finding()));
+      case "state" ->
+          form.does(
+              "stated-finding",
+              () ->
+                  statements.add(
+                      new Subject("finding", form.text("target")), view.review().iso3()));
+      case "rate" -> form.does("review-kept", () -> ratings.record(id));
+      case "sheet" -> form.does("findings-taken", () -> taken(id, pressed[1], false));
       case "respond" -> form.does("responded", () -> respond(pressed));
       case "follow" -> form.does("followed-up", () -> follow(pressed));
       default -> {
         // Shown only.
       }
     }
+  }
+
+  /** What a sheet of findings says; with any problem nothing of it is saved. */
+  public FindingSheets.Taken taken(String id, String sha256, boolean dryRun) {
+    FindingSheets.Taken taken = sheets.take(new Subject("review", id), handed.of(sha256), dryRun);
+    if (!dryRun && !taken.problems().isEmpty()) {
+      throw RefusedException.invalid("sheet", "Nothing was saved.");
+    }
+    return taken;
   }
 
   private void respond(String[] pressed) {

@@ -18,7 +18,9 @@ import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Subject;
 import org.mithaq.tracking.AssessmentSummary;
 import org.mithaq.tracking.Assessments;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Finding;
+import org.mithaq.tracking.FindingSheets;
 import org.mithaq.tracking.Nominate;
 import org.mithaq.tracking.Nominate.NominationView;
 import org.mithaq.tracking.Review;
@@ -32,6 +34,7 @@ import org.mithaq.tracking.Reviews.ReviewView;
 @RequestScoped
 public class ReviewPage {
   private static final int EMPTY_ROWS = 2;
+  private static final int LONGEST_NAME = 80;
 
   @Inject private Reviews reviews;
   @Inject private Nominate nominate;
@@ -44,6 +47,8 @@ public class ReviewPage {
   private ReviewView view;
   private List<NominationView> nominations = List.of();
   private List<FindingView> findings = List.of();
+  private List<ContributionView> statements = List.of();
+  private FindingSheets.Taken sheet;
 
   public void load() {
     if (!show()) {
@@ -53,6 +58,13 @@ public class ReviewPage {
     acts.press(view);
     if (!form.pressed().isEmpty()) {
       show();
+    }
+    String handedIn = form.text("sheet");
+    if (!handedIn.isEmpty() && isReviewer()) {
+      form.tries(() -> sheet = acts.taken(view.id(), handedIn, true));
+    }
+    if (!form.text("refused").isEmpty()) {
+      form.says("assessment.sheet.refused");
     }
   }
 
@@ -65,7 +77,9 @@ public class ReviewPage {
         CurrentActor.get().may(Permission.SEE_TRACKING)
             ? nominate.of("review", view.id())
             : List.of();
-    findings = reviews.findings(new Subject("review", view.id()));
+    Subject review = new Subject("review", view.id());
+    findings = reviews.findings(review);
+    statements = reviews.contributions(review);
     return true;
   }
 
@@ -79,6 +93,28 @@ public class ReviewPage {
 
   public List<FindingView> getFindings() {
     return findings;
+  }
+
+  /** Statements of others to the findings, apart from them (INV-26). */
+  public List<ContributionView> getStatements() {
+    return statements;
+  }
+
+  /** What a sheet that was handed in would add; null without one. */
+  public FindingSheets.Taken getSheet() {
+    return sheet;
+  }
+
+  /** A finding in a list of choices: what it is about, and how it begins. */
+  public String named(FindingView one) {
+    String words = reader.best(one.finding().text()).value();
+    String about = one.finding().obligation();
+    return (about.isEmpty() ? "" : reader.cited(about) + ": ")
+        + (words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) + "…" : words);
+  }
+
+  public boolean isContributing() {
+    return may(Permission.CONTRIBUTE_STATEMENT) && !findings.isEmpty();
   }
 
   public String step(String name) {

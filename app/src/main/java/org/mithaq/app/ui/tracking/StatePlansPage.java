@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mithaq.app.ui.shared.House;
@@ -18,6 +19,7 @@ import org.mithaq.tracking.Commitment.Category;
 import org.mithaq.tracking.Commitments;
 import org.mithaq.tracking.Commitments.CommitmentView;
 import org.mithaq.tracking.Commitments.Timeline;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Needs;
 import org.mithaq.tracking.Needs.NeedView;
 import org.mithaq.tracking.PlanView;
@@ -41,6 +43,7 @@ public class StatePlansPage {
   @Inject private Reader reader;
   @Inject private House house;
 
+  private final Map<String, List<ContributionView>> said = new HashMap<>();
   private String iso3;
   private Timeline timeline;
   private List<CommitmentView> all;
@@ -82,6 +85,15 @@ public class StatePlansPage {
     return one.publication() == PublicationState.PUBLISHED
         ? reviews.findings(new Subject("review", one.id()))
         : List.of();
+  }
+
+  /** Statements of others to one of them, apart from it (INV-26). */
+  public List<ContributionView> statements(ReviewView review, FindingView finding) {
+    return said
+        .computeIfAbsent(review.id(), id -> reviews.contributions(new Subject("review", id)))
+        .stream()
+        .filter(one -> one.target().id().equals(finding.id()))
+        .toList();
   }
 
   private static boolean shown(PublicationState publication) {

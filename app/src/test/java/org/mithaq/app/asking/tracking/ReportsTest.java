@@ -23,6 +23,8 @@ import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
+import org.mithaq.tracking.ContributeStatement.BodyKind;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.Finding;
 import org.mithaq.tracking.Plan;
 import org.mithaq.tracking.PlanView;
@@ -51,6 +53,7 @@ class ReportsTest {
     for (LanguageTag reader : READERS) {
       assertThat(word(findings(reader)))
           .contains("a gap in the code")
+          .contains(Labels.said("statements.others", reader), "we see it otherwise")
           .contains(Labels.message("finding.response.PENDING", reader, ""))
           .contains(Labels.message("finding.implementation.UNKNOWN", reader, ""))
           .doesNotContain("finding.");
@@ -132,7 +135,9 @@ class ReportsTest {
             "somebody",
             Instant.EPOCH);
     return new Printed(
-        "plan", reader, new PlanReport(view, "Suhayl", DAY, new ReportWords(null, reader))::write);
+        "plan",
+        reader,
+        new PlanReport(view, "Suhayl", List.of(), DAY, new ReportWords(null, reader))::write);
   }
 
   private static Printed findings(LanguageTag reader) {
@@ -152,6 +157,19 @@ class ReportsTest {
     return new Printed(
         "findings",
         reader,
-        new FindingsReport(words.plain("Suhayl"), List.of(finding), DAY, words)::write);
+        new FindingsReport(
+                words.plain("Suhayl"),
+                List.of(finding),
+                List.of(
+                    new ContributionView(
+                        "c",
+                        new Subject("finding", "f"),
+                        "Watch",
+                        BodyKind.CIVIL_SOCIETY,
+                        Texts.of("en", "we see it otherwise"),
+                        Instant.EPOCH)),
+                DAY,
+                words)
+            ::write);
   }
 }

@@ -54,7 +54,7 @@ class PublicOutputs {
 
   private boolean open(Output one, Set<String> notified) {
     return switch (one.kind()) {
-      case LAW, MAPPING, NO_PROVISION -> true;
+      case LAW, MAPPING, NO_PROVISION, AUTHORITY -> true;
       case NOTIFICATION -> notified.contains(one.ref());
       case NEED -> needs.find(one.ref()).isPresent();
       case MEASURE -> plans.find(before(one.ref())).isPresent();

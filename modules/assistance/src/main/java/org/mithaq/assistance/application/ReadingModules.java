@@ -55,6 +55,7 @@ class ReadingModules implements AssistanceModules {
     for (String region : open) {
       all.stream().filter(one -> one.region().equals(region)).forEach(mine::add);
     }
+    all.stream().filter(one -> one.everywhere() && !open.contains(one.region())).forEach(mine::add);
     return mine;
   }
 

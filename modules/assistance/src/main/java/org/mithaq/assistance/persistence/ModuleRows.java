@@ -116,6 +116,7 @@ public class ModuleRows {
   private static AssistanceModule as(AssistanceModule one, Status status) {
     return new AssistanceModule(
         one.region(),
+        one.everywhere(),
         one.code(),
         one.version(),
         status,

@@ -66,6 +66,7 @@ public final class ModuleFile {
     AssistanceModule module =
         new AssistanceModule(
             region,
+            Boolean.TRUE.equals(yaml.everywhere()),
             code,
             yaml.version(),
             problems.one("status", Status.class, yaml.status()).orElse(Status.DRAFT),

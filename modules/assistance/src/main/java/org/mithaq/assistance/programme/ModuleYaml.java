@@ -9,6 +9,7 @@ record ModuleYaml(
     String code,
     int version,
     String status,
+    Boolean everywhere,
     List<String> instruments,
     Map<String, String> title,
     Map<String, String> objective,

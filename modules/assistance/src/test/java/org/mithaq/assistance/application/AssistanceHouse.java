@@ -31,6 +31,7 @@ final class AssistanceHouse implements AutoCloseable {
   final JpaOnPostgres jpa = JpaOnPostgres.of("access", "conventions", "assistance");
   final HandClock clock = new HandClock();
   final Below below = new Below();
+  final DirectoryByHand directory = new DirectoryByHand();
   final ModuleRows moduleRows = new ModuleRows(jpa.entityManager());
   final RunRows runRows = new RunRows(jpa.entityManager());
   final ReadingModules modules = new ReadingModules(moduleRows, below.regions());
@@ -84,7 +85,8 @@ final class AssistanceHouse implements AutoCloseable {
         below.templateDoor(),
         below.dutyDoor(),
         below.needDoor(),
-        below.planDoor());
+        below.planDoor(),
+        directory);
   }
 
   /** Loads the pack's instruments and programmes. */

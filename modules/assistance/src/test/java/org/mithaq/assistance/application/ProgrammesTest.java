@@ -67,6 +67,19 @@ class ProgrammesTest {
   }
 
   @Test
+  void aGlobalProgrammeIsOpenToEveryStateAndStaysItsPacks() {
+    house
+        .load(PackInTree.of("africa"))
+        .load(
+            ARAB.with(
+                FILE, text -> text.replace("version: 1\n", "version: 1\neverywhere: true\n")));
+    assertThat(open("FRA")).containsExactly("arab-states");
+    assertThat(open("XDA")).as("once, though two ways lead to it").hasSize(6);
+    assertThat(find("untoc-group-and-laundering").everywhere()).isTrue();
+    assertThat(find("uncac-offences").everywhere()).isFalse();
+  }
+
+  @Test
   void everythingWrongWithAFileIsToldAtOnceWithItsRow() {
     PackInTree broken =
         ARAB.with(

@@ -20,7 +20,7 @@ class PublicOutputsTest {
 
   @Test
   void inv25_inv45_aCompletedRunPublishesNothingThatItsStateHasNot() {
-    assertThat(open()).containsExactly(Kind.LAW, Kind.MAPPING, Kind.NO_PROVISION);
+    assertThat(open()).containsExactly(Kind.LAW, Kind.MAPPING, Kind.NO_PROVISION, Kind.AUTHORITY);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mithaq.assistance.rules;
 import org.mithaq.assistance.persistence.DraftRows;
 import org.mithaq.concordance.LawEvidence;
 import org.mithaq.concordance.NoProvisions;
+import org.mithaq.directory.AuthorityDirectory;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.tracking.Assessments;
 import org.mithaq.tracking.Duties;
@@ -23,7 +24,8 @@ public final class RulesByHand {
       Templates templates,
       Duties duties,
       Needs needs,
-      Plans plans) {}
+      Plans plans,
+      AuthorityDirectory directory) {}
 
   public static OutputRules of(Doors doors, DraftRows drafts) {
     AssessmentRules assessment = new AssessmentRules(doors.assessments(), doors.templates());
@@ -32,6 +34,7 @@ public final class RulesByHand {
         assessment,
         new DutyRules(doors.duties()),
         new PlanningRules(doors.needs(), doors.plans(), doors.assessments(), assessment),
-        new OwnRules(doors.legislation(), drafts));
+        new OwnRules(doors.legislation(), drafts),
+        new AuthorityRules(doors.directory()));
   }
 }

@@ -11,6 +11,7 @@ import org.mithaq.concordance.domain.Statements;
 import org.mithaq.concordance.persistence.MappingRows;
 import org.mithaq.conventions.ObligationView;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
@@ -43,6 +44,21 @@ class StatingNoProvision implements StateNoProvision {
   @Override
   @Requires(Permission.REVIEW_MAPPING)
   public String state(Statement statement) {
+    return add(statement);
+  }
+
+  /** INV-19: who holds the right everywhere administers the portal and speaks for no State. */
+  @Override
+  @Requires(Permission.CONFIRM_FOR_STATE)
+  public String stateForTheState(Statement statement) {
+    if (CurrentActor.get().reach(Permission.CONFIRM_FOR_STATE).everywhere()) {
+      throw new RefusedException(
+          new Refusal.Forbidden("Only a focal point of the State speaks for it (INV-19)."));
+    }
+    return add(statement);
+  }
+
+  private String add(Statement statement) {
     String iso3 = statement.iso3();
     if (regions.state(iso3).filter(one -> one.iso3().equals(iso3)).isEmpty()) {
       throw RefusedException.invalid("state", "The code of a State, as EGY");

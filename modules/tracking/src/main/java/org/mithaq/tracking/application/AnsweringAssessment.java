@@ -20,6 +20,7 @@ import org.mithaq.tracking.AnswerView;
 import org.mithaq.tracking.AssessmentState;
 import org.mithaq.tracking.AssessmentSummary;
 import org.mithaq.tracking.AssessmentView.Consultation;
+import org.mithaq.tracking.DateMove;
 import org.mithaq.tracking.PublicationState;
 import org.mithaq.tracking.Question;
 import org.mithaq.tracking.QuestionView;
@@ -189,10 +190,8 @@ class AnsweringAssessment implements AnswerAssessment {
       }
     }
     rows.referenceDate(id, date, desk.now());
-    desk.step(
-        id,
-        "REFERENCE_DATE",
-        head.referenceDate() + " → " + date + "; " + noLonger.size() + " − " + now.size() + " +");
+    DateMove move = new DateMove(head.referenceDate(), date, noLonger.size(), now.size());
+    desk.step(id, DateMove.STEP, move.said());
     return new DateChange(head.referenceDate(), date, List.copyOf(noLonger), List.copyOf(now));
   }
 

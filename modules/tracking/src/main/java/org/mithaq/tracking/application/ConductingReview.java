@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.access.CurrentActor;
-import org.mithaq.conventions.ConventionCatalogue;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
@@ -34,7 +33,7 @@ class ConductingReview implements ConductReview {
   private final ReviewRows rows;
   private final AssessmentRows assessments;
   private final PeopleRows people;
-  private final ConventionCatalogue conventions;
+  private final FindingDesk findings;
   private final Clock clock;
 
   @Inject
@@ -42,12 +41,12 @@ class ConductingReview implements ConductReview {
       ReviewRows rows,
       AssessmentRows assessments,
       PeopleRows people,
-      ConventionCatalogue conventions,
+      FindingDesk findings,
       Clock clock) {
     this.rows = rows;
     this.assessments = assessments;
     this.people = people;
-    this.conventions = conventions;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -137,26 +136,14 @@ class ConductingReview implements ConductReview {
   @Override
   @Requires(value = Permission.WRITE_FINDING, placed = true)
   public String find(Subject of, Finding finding) {
-    String iso3 = stateOf(of);
-    CurrentActor.needs(Permission.WRITE_FINDING, iso3);
-    if (of.kind().equals("review")) {
-      reviewer(of.id());
-    }
-    if (finding.text().isEmpty()) {
-      throw RefusedException.invalid("text", "A finding says something.");
-    }
-    if (!finding.obligation().isEmpty() && conventions.obligation(finding.obligation()).isEmpty()) {
-      throw RefusedException.invalid(
-          "obligation", "No obligation has the path " + finding.obligation() + ".");
-    }
-    Finding bare =
-        Finding.of(
-            finding.obligation(),
-            finding.kind(),
-            finding.text(),
-            finding.priority(),
-            finding.tags());
-    return rows.insert(iso3, of, bare, by(), clock.instant());
+    String iso3 = findings.writer(of);
+    findings
+        .lacks(finding)
+        .ifPresent(
+            lack -> {
+              throw new RefusedException(lack);
+            });
+    return findings.add(iso3, of, finding);
   }
 
   @Override
@@ -192,29 +179,6 @@ class ConductingReview implements ConductReview {
       throw new RefusedException(
           new Refusal.Forbidden("Only the focal point of this review can do this (INV-23)."));
     }
-  }
-
-  private void reviewer(String review) {
-    LocalDate today = LocalDate.now(clock);
-    boolean nominated =
-        people.of("review", review).stream()
-            .filter(one -> one.role().equals("REVIEWER_EXPERT"))
-            .filter(one -> one.to().isEmpty() || one.to().get().isAfter(today))
-            .anyMatch(one -> one.account().equals(by()));
-    if (!nominated) {
-      throw new RefusedException(
-          new Refusal.Forbidden("Only a nominated reviewer writes findings of this review."));
-    }
-  }
-
-  private String stateOf(Subject of) {
-    return of.kind().equals("review")
-        ? rows.find(of.id()).orElseThrow(() -> missing(of.id())).review().iso3()
-        : assessments
-            .find(of.id())
-            .orElseThrow(() -> AssessmentDesk.missing(of.id()))
-            .summary()
-            .iso3();
   }
 
   private FindingView finding(String id, Permission permission) {
@@ -262,7 +226,7 @@ class ConductingReview implements ConductReview {
     }
   }
 
-  private static RefusedException missing(String id) {
+  static RefusedException missing(String id) {
     return RefusedException.notFound("There is no review " + id + " within your reach.");
   }
 

@@ -2,7 +2,6 @@ package org.mithaq.tracking.application;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
@@ -15,21 +14,22 @@ import org.mithaq.tracking.persistence.PeopleRows;
 @UseCase
 @Requires(Permission.CONTRIBUTE_STATEMENT)
 class Contributing implements ContributeStatement {
-  private static final Set<String> TARGETS = Set.of("answer", "finding", "plan");
-
   private final PeopleRows rows;
+  private final StatementTargets targets;
   private final Clock clock;
 
   @Inject
-  Contributing(PeopleRows rows, Clock clock) {
+  Contributing(PeopleRows rows, StatementTargets targets, Clock clock) {
     this.rows = rows;
+    this.targets = targets;
     this.clock = clock;
   }
 
   @Override
   public String add(StatementDraft draft) {
-    if (!TARGETS.contains(draft.target().kind())) {
-      throw RefusedException.invalid("target", "A statement is to an answer, a finding or a plan.");
+    if (!targets.isOf(draft.target(), draft.iso3())) {
+      throw RefusedException.invalid(
+          "target", "A statement is to an answer, a finding or an adopted plan of the State.");
     }
     if (draft.body().isBlank() || draft.text().isEmpty()) {
       throw RefusedException.invalid("text", "Say who speaks, and what.");

@@ -14,6 +14,7 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
 import org.mithaq.kernel.UseCase;
 import org.mithaq.tracking.Question;
+import org.mithaq.tracking.QuestionKind;
 import org.mithaq.tracking.Template;
 import org.mithaq.tracking.Templates;
 import org.mithaq.tracking.domain.Branching;
@@ -74,6 +75,9 @@ class KeepingTemplates implements Templates {
     }
     Branching.check(draft.questions());
     for (Question one : draft.questions()) {
+      if (one.kind() == QuestionKind.TABLE && one.options().isEmpty()) {
+        throw RefusedException.invalid(one.id(), "A table needs the names of its columns.");
+      }
       if (!one.obligation().isEmpty() && conventions.obligation(one.obligation()).isEmpty()) {
         throw RefusedException.invalid(
             one.id(), "No obligation has the path " + one.obligation() + ".");

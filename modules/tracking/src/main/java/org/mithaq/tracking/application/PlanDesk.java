@@ -50,9 +50,12 @@ class PlanDesk {
   }
 
   boolean may(Permission permission, Plan plan) {
-    Set<String> states =
-        plan.kind() == Plan.Kind.NATIONAL ? Set.of(plan.owner()) : statesOf(plan.owner());
-    return CurrentActor.get().mayForAll(permission, states);
+    return CurrentActor.get().mayForAll(permission, states(plan));
+  }
+
+  /** Whose it is: of a State, or of all of a region. */
+  Set<String> states(Plan plan) {
+    return plan.kind() == Plan.Kind.NATIONAL ? Set.of(plan.owner()) : statesOf(plan.owner());
   }
 
   private Set<String> statesOf(String region) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
+import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.UseCase;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.PlanView;
 import org.mithaq.tracking.Plans;
+import org.mithaq.tracking.persistence.PeopleRows;
 import org.mithaq.tracking.persistence.PlanRows;
 
 /** Shows adopted plans to anybody, drafts within reach; of reports the open ones. */
@@ -15,11 +18,13 @@ import org.mithaq.tracking.persistence.PlanRows;
 @Open
 class ReadingPlans implements Plans {
   private final PlanRows rows;
+  private final PeopleRows people;
   private final PlanDesk desk;
 
   @Inject
-  ReadingPlans(PlanRows rows, PlanDesk desk) {
+  ReadingPlans(PlanRows rows, PeopleRows people, PlanDesk desk) {
     this.rows = rows;
+    this.people = people;
     this.desk = desk;
   }
 
@@ -31,6 +36,11 @@ class ReadingPlans implements Plans {
   @Override
   public Optional<PlanView> find(String id) {
     return rows.find(id).flatMap(this::shown);
+  }
+
+  @Override
+  public List<ContributionView> contributions(String id) {
+    return find(id).isPresent() ? people.contributions(new Subject("plan", id)) : List.of();
   }
 
   private Optional<PlanView> shown(PlanRows.Row row) {

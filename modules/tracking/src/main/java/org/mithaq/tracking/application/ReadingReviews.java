@@ -11,11 +11,13 @@ import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.UseCase;
+import org.mithaq.tracking.ContributeStatement.ContributionView;
 import org.mithaq.tracking.PublicationState;
 import org.mithaq.tracking.Review;
 import org.mithaq.tracking.Reviews;
 import org.mithaq.tracking.domain.ReviewRules;
 import org.mithaq.tracking.persistence.AssessmentRows;
+import org.mithaq.tracking.persistence.PeopleRows;
 import org.mithaq.tracking.persistence.ReviewRows;
 
 /** Shows reviews to those who take part, and to anybody what a State agreed to publish. */
@@ -24,11 +26,13 @@ import org.mithaq.tracking.persistence.ReviewRows;
 class ReadingReviews implements Reviews {
   private final ReviewRows rows;
   private final AssessmentRows assessments;
+  private final PeopleRows people;
   private final Clock clock;
 
   @Inject
-  ReadingReviews(ReviewRows rows, AssessmentRows assessments, Clock clock) {
+  ReadingReviews(ReviewRows rows, AssessmentRows assessments, PeopleRows people, Clock clock) {
     this.rows = rows;
+    this.people = people;
     this.assessments = assessments;
     this.clock = clock;
   }
@@ -48,7 +52,13 @@ class ReadingReviews implements Reviews {
     return shows(of) ? rows.findings(of) : List.of();
   }
 
-  private boolean shows(Subject of) {
+  @Override
+  public List<ContributionView> contributions(Subject of) {
+    return shows(of) ? people.toFindings(of) : List.of();
+  }
+
+  @Override
+  public boolean shows(Subject of) {
     return of.kind().equals("review")
         ? rows.find(of.id())
             .filter(row -> seen(row) || row.publication() == PublicationState.PUBLISHED)

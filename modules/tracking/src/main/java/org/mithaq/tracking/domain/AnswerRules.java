@@ -15,6 +15,7 @@ import org.mithaq.tracking.AnswerContent.OtherKind;
 import org.mithaq.tracking.AnswerValue;
 import org.mithaq.tracking.Question;
 import org.mithaq.tracking.QuestionView.Fault;
+import org.mithaq.tracking.TableAnswer;
 
 /**
  * What an answer needs before it counts (INV-11, INV-12, INV-20, INV-22 as treaty-law.md corrects
@@ -41,6 +42,10 @@ public record AnswerRules(
       case NUMBER ->
           content.given().matches("-?\\d+(\\.\\d+)?|") ? List.of() : List.of(Fault.NOT_A_NUMBER);
       case TEXT -> List.of();
+      case TABLE ->
+          TableAnswer.fits(content.given(), question.options().size())
+              ? List.of()
+              : List.of(Fault.NOT_A_TABLE);
     };
   }
 

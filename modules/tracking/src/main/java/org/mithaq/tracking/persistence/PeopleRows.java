@@ -123,16 +123,28 @@ public class PeopleRows {
 
   /** Statements to a thing, or to what is named after it: {@code assessment question}. */
   public List<ContributionView> contributions(Subject target) {
+    return contributions(
+        "c.target_kind = ?1 and (c.target_id = ?2 or starts_with(c.target_id, ?2 || ' '))", target);
+  }
+
+  /** Statements to the findings of a review or an assessment. */
+  public List<ContributionView> toFindings(Subject of) {
+    return contributions(
+        "c.target_kind = 'finding' and c.target_id in"
+            + " (select f.id from tracking.finding f where f.of_kind = ?1 and f.of_id = ?2)",
+        of);
+  }
+
+  private List<ContributionView> contributions(String which, Subject subject) {
     return Sql.rows(
             Sql.query(
                 entityManager,
                 "select c.id, c.target_kind, c.target_id, c.body, c.body_kind,"
-                    + " cast(c.text as text), c.at from tracking.contribution c"
-                    + " where c.target_kind = ?1"
-                    + " and (c.target_id = ?2 or starts_with(c.target_id, ?2 || ' '))"
+                    + " cast(c.text as text), c.at from tracking.contribution c where "
+                    + which
                     + " order by c.at, c.id",
-                target.kind(),
-                target.id()))
+                subject.kind(),
+                subject.id()))
         .stream()
         .map(
             row ->

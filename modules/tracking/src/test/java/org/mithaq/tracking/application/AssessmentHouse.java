@@ -19,6 +19,8 @@ import org.mithaq.tracking.QuestionView;
 import org.mithaq.tracking.persistence.AnswerRows;
 import org.mithaq.tracking.persistence.AssessmentRows;
 import org.mithaq.tracking.persistence.PeopleRows;
+import org.mithaq.tracking.persistence.PlanRows;
+import org.mithaq.tracking.persistence.ReviewRows;
 import org.mithaq.tracking.persistence.TemplateRows;
 
 /** Assessments on a real database, with law and mappings written straight into the tables. */
@@ -49,7 +51,16 @@ final class AssessmentHouse implements AutoCloseable {
   final ClearingAssessment clearing = new ClearingAssessment(desk, rows, answers, people);
   final ConductingAssessment conducting = new ConductingAssessment(desk, rows);
   final ReadingAssessments reading = new ReadingAssessments(rows, people, desk);
-  final Contributing contributing = new Contributing(people, house.clock);
+  final Contributing contributing =
+      new Contributing(
+          people,
+          new StatementTargets(
+              rows,
+              templateRows,
+              new ReviewRows(house.jpa.entityManager()),
+              new PlanRows(house.jpa.entityManager()),
+              new PlanDesk(new PlanRows(house.jpa.entityManager()), new TwoRegions(), house.clock)),
+          house.clock);
   final Nominating nominating = new Nominating(people);
   private int next;
 

@@ -25,6 +25,7 @@ import org.mithaq.tracking.AnswerValue;
 import org.mithaq.tracking.AssessmentState;
 import org.mithaq.tracking.ContributeStatement.BodyKind;
 import org.mithaq.tracking.ContributeStatement.StatementDraft;
+import org.mithaq.tracking.DateMove;
 import org.mithaq.tracking.PracticeValue;
 import org.mithaq.tracking.QuestionView;
 import org.mithaq.tracking.QuestionView.Fault;
@@ -95,7 +96,7 @@ class AssessmentsTest {
   }
 
   @Test
-  void turningBackTheReferenceDateChangesWhatCountsAndSaysSo() {
+  void inv20_turningBackTheReferenceDateChangesWhatCountsAndSaysSo() {
     at.law("act", "ACT", "2010-01-01", "").law("old", "ACT", "2000-01-01", "2009-12-31");
     String now = at.mapped("act", LAUNDERING, "IMPLEMENTS", "REVIEWED");
     String then = at.mapped("old", "UNTOC/5/1/a", "IMPLEMENTS", "REVIEWED");
@@ -111,6 +112,10 @@ class AssessmentsTest {
     assertThat(change.noLonger()).containsExactly(LAUNDERING);
     assertThat(change.now()).containsExactly("UNTOC/5/1/a");
     assertThat(at.question(id, LAUNDERING).faults()).containsExactly(Fault.NO_EVIDENCE);
+    assertThat(at.view(id).steps().stream().flatMap(step -> DateMove.of(step).stream()))
+        .as("the history keeps what it changed")
+        .containsExactly(
+            new DateMove(LocalDate.parse("2026-11-20"), LocalDate.parse("2005-01-01"), 1, 1));
     assertThat(at.view(id).participation())
         .singleElement()
         .satisfies(one -> assertThat(one.effective().iso()).isEqualTo("2004-04-17"));

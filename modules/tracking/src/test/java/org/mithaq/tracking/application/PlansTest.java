@@ -21,9 +21,6 @@ import org.mithaq.kernel.Subject;
 import org.mithaq.kernel.Texts;
 import org.mithaq.notices.Mail;
 import org.mithaq.outbox.Outbox;
-import org.mithaq.regions.RegionView;
-import org.mithaq.regions.Regions;
-import org.mithaq.regions.StateView;
 import org.mithaq.tracking.Commitment;
 import org.mithaq.tracking.Commitment.Arrangement;
 import org.mithaq.tracking.Commitment.Category;
@@ -36,6 +33,7 @@ import org.mithaq.tracking.PlanView.ProgressReport;
 import org.mithaq.tracking.RaiseNotices.Notice;
 import org.mithaq.tracking.domain.Plans;
 import org.mithaq.tracking.persistence.NeedRows;
+import org.mithaq.tracking.persistence.PeopleRows;
 import org.mithaq.tracking.persistence.PlanRows;
 
 class PlansTest {
@@ -44,7 +42,8 @@ class PlansTest {
   private final NeedRows needRows = new NeedRows(house.jpa.entityManager());
   private final PlanDesk desk = new PlanDesk(rows, new TwoRegions(), house.clock);
   private final WritingPlan writing = new WritingPlan(rows, desk, house.conventions, house.clock);
-  private final ReadingPlans reading = new ReadingPlans(rows, desk);
+  private final ReadingPlans reading =
+      new ReadingPlans(rows, new PeopleRows(house.jpa.entityManager()), desk);
   private final List<String> news = new ArrayList<>();
   private final List<Mail> mails = new ArrayList<>();
   private final RaisingNotices raising =
@@ -297,38 +296,6 @@ class PlansTest {
     @Override
     public long revisionOf(Subject subject) {
       return 0;
-    }
-  }
-
-  /** Region one has XDB, region two XDA and XDB. */
-  private static final class TwoRegions implements Regions {
-    @Override
-    public List<RegionView> all() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<RegionView> find(String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<StateView> states() {
-      return List.of(invented("XDA"), invented("XDB"));
-    }
-
-    @Override
-    public Optional<StateView> state(String code) {
-      return Optional.of(invented(code));
-    }
-
-    @Override
-    public List<String> regionsOf(String iso3) {
-      return iso3.equals("XDB") ? List.of("one", "two") : List.of("two");
-    }
-
-    private static StateView invented(String iso3) {
-      return new StateView(iso3, "", Texts.NONE, "two", List.of(), "UNKNOWN", true, "a fake");
     }
   }
 }

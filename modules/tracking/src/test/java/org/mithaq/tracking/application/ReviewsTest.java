@@ -35,8 +35,13 @@ class ReviewsTest {
   private final AssessmentRows assessments = new AssessmentRows(house.jpa.entityManager());
   private final PeopleRows people = new PeopleRows(house.jpa.entityManager());
   private final ConductingReview conduct =
-      new ConductingReview(rows, assessments, people, house.conventions, house.clock);
-  private final ReadingReviews reading = new ReadingReviews(rows, assessments, house.clock);
+      new ConductingReview(
+          rows,
+          assessments,
+          people,
+          new FindingDesk(rows, assessments, people, house.conventions, house.clock),
+          house.clock);
+  private final ReadingReviews reading = new ReadingReviews(rows, assessments, people, house.clock);
   private final Nominating nominating = new Nominating(people);
 
   @AfterEach
