@@ -96,6 +96,8 @@ final class Regional {
         fullNames.getOrDefault(name, ""),
         name + "@example.org",
         "en",
+        "",
+        List.of(),
         true,
         Instant.EPOCH,
         false,
