@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.mithaq.curation.ImportFeeds;
+import org.mithaq.curation.KeptFiles;
 import org.mithaq.curation.ReportProblem;
 import org.mithaq.curation.SourceChecks;
 import org.mithaq.curation.WatchedFolders;
@@ -29,6 +30,7 @@ public class Rounds {
   @Inject private WatchedFolders folders;
   @Inject private ImportFeeds feeds;
   @Inject private SourceChecks sources;
+  @Inject private KeptFiles files;
   @Inject private TellReaders readers;
   @Inject private RaiseNotices notices;
   @Inject private ReportProblem problems;
@@ -42,6 +44,7 @@ public class Rounds {
     every(Duration.ofMinutes(1), "feeds that are due", feeds::queueDue);
     every(Duration.ofSeconds(30), "readers to be told what is new", this::tellReaders);
     every(Duration.ofHours(1), "sources of laws to be asked", sources::queueDue);
+    every(Duration.ofHours(1), "kept files to be read again", files::queueDue);
     every(Duration.ofHours(6), "reports that are due", notices::raise);
     every(Duration.ofHours(6), "addresses of readers to be forgotten", problems::forget);
   }

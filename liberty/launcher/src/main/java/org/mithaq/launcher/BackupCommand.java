@@ -43,6 +43,14 @@ final class BackupCommand implements Callable<Integer> {
           "Only file store and secrets, where the database is elsewhere and backed up there.")
   private boolean withoutDatabase;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description =
+          "Where PLACE is a folder: leave the newest N archives of this command in it, and delete"
+              + " the others once the new one is whole.")
+  private Integer keep;
+
   BackupCommand(Environment environment) {
     this.environment = environment;
   }
@@ -58,10 +66,13 @@ final class BackupCommand implements Callable<Integer> {
     if (installation.data().isEmpty()) {
       throw Failure.refused("There is nothing in " + installation.data().root());
     }
+    if (keep != null && (keep < 1 || !Files.isDirectory(place))) {
+      throw Failure.refused("--keep takes a number from 1 on, and a folder as the place");
+    }
     Instant now = Clock.systemUTC().instant();
     Path archive =
         Files.isDirectory(place)
-            ? place.resolve("mithaq-backup-" + STAMP.format(now) + ".zip")
+            ? place.resolve(OldBackups.PREFIX + STAMP.format(now) + OldBackups.SUFFIX)
             : place;
     if (Files.exists(archive)) {
       throw Failure.refused(archive + " exists already");
@@ -80,6 +91,9 @@ final class BackupCommand implements Callable<Integer> {
     }
     note(installation.data(), archive, now);
     console.say(archive + ": " + Files.size(archive) / 1024 + " kB");
+    if (keep != null) {
+      OldBackups.of(place).beyond(keep).forEach(old -> console.say("Deleted " + old));
+    }
     return ExitCode.OK;
   }
 

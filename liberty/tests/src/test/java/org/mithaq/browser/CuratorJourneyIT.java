@@ -56,12 +56,22 @@ class CuratorJourneyIT {
 
       page.fill("[id='law:commenced']", "not a day");
       page.click("[id='law:save']");
-      assertThat(page.locator(".faults").innerText()).contains("commenced");
+      assertThat(page.locator(".faults").innerText()).contains("not a day");
       assertThat(page.inputValue("[id='law:commenced']"))
           .as("typed is kept")
           .isEqualTo("not a day");
       page.fill("[id='law:commenced']", "2025-03-01");
       page.fill("[id='law:validFrom']", "2025-03-01");
+      page.selectOption("[id='law:relation-kind']", new SelectOption().setValue("AMENDED_BY"));
+      page.locator("[id='law:relation-law_input']").pressSequentially("Corruption");
+      page.locator(".ui-autocomplete-item").first().click();
+      page.fill("[id='law:relation-date']", "2026-01-01");
+      page.click("[id='law:relate']");
+      page.waitForLoadState();
+      assertThat(page.inputValue("[id='law:relations']"))
+          .matches("AMENDED_BY /akn/\\S+ \\[2026-01-01]");
+      assertThat(page.inputValue("[id='law:commenced']")).as("typed is kept").startsWith("2025");
+      page.fill("[id='law:relations']", "");
       page.click("[id='law:save']");
       page.waitForURL("**saved=1**");
 

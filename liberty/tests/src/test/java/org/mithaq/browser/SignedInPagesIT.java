@@ -51,6 +51,7 @@ class SignedInPagesIT {
           "/desk/administration/index",
           "/desk/administration/packs",
           "/desk/administration/mail",
+          "/desk/administration/files",
           "/desk/administration/backups",
           "/desk/administration/settings");
 

@@ -10,9 +10,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mithaq.running.InventedLaw;
+import org.mithaq.running.Operator;
 import org.mithaq.running.RunningPortal;
 
-/** The table of tasks and the form of one, by keyboard. */
+/** The tables of the workspace and the form of a task, by keyboard. */
 @InBrowser
 class TaskTableIT {
   private static final String PASSWORD = "thistle engine borrows paper";
@@ -43,6 +45,65 @@ class TaskTableIT {
       page.keyboard().press("Enter");
       shown(opened).hasAttribute("aria-sort", "descending");
       shown(rows.first()).containsText("case 39");
+      assertThat(Accessibility.violations(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void draftsAreSortedByKeyboardByEachOfTheirColumns(RunningPortal portal, Browser browser) {
+    String name = worker(portal);
+    draft(portal, name, "middle one", "SUBMITTED");
+    draft(portal, name, "First one", "RETURNED");
+    draft(portal, name, "nether one", "DRAFT");
+    try (BrowserContext context = Screen.WIDE.open(browser)) {
+      Page page = signedIn(context, portal, name);
+      page.navigate(at(portal, "/desk/drafts?mine=1&ui=en"));
+      Locator rows = page.locator("[id='drafts:rows_data'] > tr");
+      shown(rows).hasCount(3);
+      Locator heads = page.locator("[id='drafts:rows'] th.ui-sortable-column");
+      shown(heads).hasCount(4);
+      heads.nth(0).focus();
+      page.keyboard().press("Enter");
+      shown(heads.nth(0)).hasAttribute("aria-sort", "ascending");
+      shown(rows.first()).containsText("First one");
+      page.keyboard().press("Enter");
+      shown(heads.nth(0)).hasAttribute("aria-sort", "descending");
+      shown(rows.first()).containsText("nether one");
+      heads.nth(2).focus();
+      page.keyboard().press("Enter");
+      shown(heads.nth(2)).hasAttribute("aria-sort", "ascending");
+      shown(rows.first()).containsText("nether one");
+      page.keyboard().press("Enter");
+      shown(heads.nth(2)).hasAttribute("aria-sort", "descending");
+      shown(rows.first()).containsText("First one");
+      assertThat(Accessibility.violations(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void lawsAreSortedByKeyboardAndTheSecondPageIsAnother(
+      RunningPortal portal, Browser browser, Operator operator) {
+    StringBuilder lines = new StringBuilder();
+    for (int number = 8_300; number < 8_330; number++) {
+      lines.append(InventedLaw.of(number, "quillomere" + number).line());
+    }
+    operator.imports(lines.toString());
+    String name = "w" + UUID.randomUUID().toString().replace("-", "");
+    portal.database().account(name, PASSWORD, "CONTRIBUTOR", "STATE", "ATA");
+    try (BrowserContext context = Screen.WIDE.open(browser)) {
+      Page page = signedIn(context, portal, name);
+      page.navigate(at(portal, "/desk/laws?state=ATA&title=quillomere&ui=en"));
+      Locator rows = page.locator("[id='laws:rows_data'] > tr");
+      shown(rows).hasCount(25);
+      Locator heads = page.locator("[id='laws:rows'] th.ui-sortable-column");
+      heads.nth(0).focus();
+      page.keyboard().press("Enter");
+      shown(heads.nth(0)).hasAttribute("aria-sort", "ascending");
+      shown(rows.first()).containsText("quillomere8300");
+      page.locator("[id='laws:rows'] .ui-paginator-next").focus();
+      page.keyboard().press("Enter");
+      shown(rows).hasCount(5);
+      shown(rows.first()).containsText("quillomere8325");
       assertThat(Accessibility.violations(page)).isEmpty();
     }
   }
@@ -100,6 +161,20 @@ class TaskTableIT {
             "{\"en\": \"" + title + "\"}",
             assignee);
     return id;
+  }
+
+  private static void draft(RunningPortal portal, String name, String title, String state) {
+    portal
+        .database()
+        .execute(
+            "INSERT INTO curation.entry (id, iso3, state, titles, content, created_by, created_at,"
+                + " changed_by, changed_at) VALUES (?, 'XDB', ?, CAST(? AS jsonb), '{}', ?,"
+                + " clock_timestamp(), ?, clock_timestamp())",
+            UUID.randomUUID().toString(),
+            state,
+            "{\"en\": \"" + title + "\"}",
+            name,
+            name);
   }
 
   private static Page signedIn(BrowserContext context, RunningPortal portal, String name) {

@@ -15,7 +15,9 @@ final class Trail {
   /** Rows of that outcome about the law with this number. */
   static int rows(String outcome, String number) {
     return count(
-        "select count(*) from access.audit_row where outcome = ? and subject_id = ?",
+        "select coalesce(sum(n), 0) from (select outcome, subject_id, 1 as n from access.audit_row"
+            + " union all select 'REFUSED', subject_id, refused from access.stranger_refusal) r"
+            + " where outcome = ? and subject_id = ?",
         outcome,
         "ATA/2021/" + number);
   }

@@ -24,7 +24,17 @@ class AdministrationIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/jobs", "/outbox", "/index", "/packs", "/mail", "/backups", "/settings"})
+      strings = {
+        "",
+        "/jobs",
+        "/outbox",
+        "/index",
+        "/packs",
+        "/mail",
+        "/files",
+        "/backups",
+        "/settings"
+      })
   void eachPartIsShownInEveryLanguageAndOnlyToWhoHoldsItsRightEverywhere(
       String part, RunningPortal portal) {
     Person admin = portal.administrator();

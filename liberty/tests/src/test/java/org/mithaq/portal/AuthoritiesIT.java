@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.running.Address;
 import org.mithaq.running.Operator;
+import org.mithaq.running.RunningPortal;
 import org.mithaq.running.Visitor;
 import org.mithaq.running.WithPortal;
 
@@ -61,7 +62,8 @@ class AuthoritiesIT {
   }
 
   @Test
-  void aSheetWithAMistakeLoadsNothingAndCorrectedItIsFound(Operator operator, Visitor visitor) {
+  void aSheetWithAMistakeLoadsNothingAndCorrectedItIsFound(
+      Operator operator, Visitor visitor, RunningPortal portal) {
     String good = HEADER + "BES-one,BES,Office of Bonaire (fictional),MLA,2026-11-01,a test\n";
 
     JsonNode refused =
@@ -76,6 +78,20 @@ class AuthoritiesIT {
 
     assertThat(loaded.at("/result/changed").asInt()).as("%s", loaded).isEqualTo(1);
     assertThat(references(visitor, "state=BES")).containsExactly("BES-one");
+    assertThat(loaded.at("/given/0/state").asText()).as("%s", loaded).isEqualTo("BES");
+    assertThat(loaded.at("/given/0/authorities").asInt()).isEqualTo(1);
+    assertThat(visitor.get(loaded.at("/given/0/sheet").asText() + "&ui=en").text())
+        .contains("Office of Bonaire (fictional)");
+    String page =
+        portal
+            .administrator()
+            .get("/desk/administration/jobs/" + loaded.path("id").asText() + "?ui=en")
+            .text();
+    assertThat(page)
+        .contains(
+            "What these rows bring you",
+            "/authorities?state=BES",
+            "Authorities, as others find them: 1");
   }
 
   private static Address sheet(boolean dryRun) {

@@ -3,8 +3,14 @@ package org.mithaq.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mithaq.running.Address;
+import org.mithaq.running.Await;
 import org.mithaq.running.InventedLaw;
 import org.mithaq.running.Operator;
 import org.mithaq.running.OtherHost;
@@ -15,6 +21,8 @@ import org.mithaq.running.WithPortal;
 /** The source of a law on the web is asked, and its law's page and tasks follow. */
 @WithPortal
 class CustodyIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   @Test
   void aSourceThatFailsOnThreeDaysIsATaskUntilItAnswersAgain(
       Operator operator, RunningPortal portal, Visitor visitor) {
@@ -63,6 +71,58 @@ class CustodyIT {
     JsonNode job = check(operator, law);
     assertThat(job.toString()).contains("PRIVATE_ADDRESS");
     assertThat(record(visitor, law)).contains("did not answer");
+  }
+
+  @Test
+  void aKeptFileThatIsNotWhatItWasIsATaskUntilTheSameFileIsHandedInAgain(
+      Operator operator, RunningPortal portal, Visitor visitor) throws IOException {
+    InventedLaw law = InventedLaw.of(7344, "esmeraltine");
+    operator.imports(law.json() + "\n");
+    String sha256 = sourceOf(portal, law);
+    Path file = portal.data().resolve("files").resolve(sha256.substring(0, 2)).resolve(sha256);
+    readAll(portal);
+    assertThat(tasks(portal, "esmeraltine")).isEmpty();
+
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] damaged = bytes.clone();
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(file, damaged);
+    readAll(portal);
+
+    assertThat(tasks(portal, "esmeraltine"))
+        .contains("The kept file of the source has not been what it was since", sha256);
+    assertThat(record(visitor, law)).contains("its bytes are not those that came");
+    String page = portal.administrator().get("/desk/administration/files?ui=en").text();
+    assertThat(page.substring(page.indexOf("id=\"failing\""))).contains(sha256);
+    assertThat(portal.administrator().get("/desk/administration?ui=en").text())
+        .contains("Kept files");
+
+    operator.imports(law.json() + "\n");
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    readAll(portal);
+    assertThat(tasks(portal, "esmeraltine")).isEmpty();
+    assertThat(record(visitor, law)).doesNotContain("its bytes are not those that came");
+  }
+
+  /** The kept file that a law was imported from. */
+  private static String sourceOf(RunningPortal portal, InventedLaw law) {
+    return portal
+        .database()
+        .query(
+            "select s.file_sha256 from legislation.law_source s join legislation.law l"
+                + " on l.id = s.law_id where l.uri = ?",
+            law.uri())
+        .get(0);
+  }
+
+  private static void readAll(RunningPortal portal) {
+    String done = "select count(*) from jobs.job where kind = 'kept-files' and state = 'DONE'";
+    int before = Integer.parseInt(portal.database().query(done).get(0));
+    portal.administrator().submit("/desk/administration/files", "care", "read", Map.of());
+    Await.until(
+        "all kept files are read",
+        PATIENCE,
+        () -> Integer.parseInt(portal.database().query(done).get(0)) > before);
   }
 
   private static InventedLaw from(Operator operator, String url, int number, String word) {

@@ -128,7 +128,7 @@ class InstitutionIT {
             portal
                 .database()
                 .query(
-                    "SELECT count(*)::text FROM access.audit_row WHERE outcome = 'REFUSED' AND"
+                    "SELECT count(*)::text FROM access.refusal WHERE"
                         + " use_case = 'InstitutionSignIn.arrive' AND reason LIKE 'nobody here%'"))
         .isNotEqualTo(List.of("0"));
   }

@@ -281,55 +281,6 @@ class ReadersIT {
     assertThat(other.get(cell).text()).doesNotContain(said);
   }
 
-  @Test
-  void everythingIsTakenAlongAndDeletedWithTheAccount(RunningPortal portal) {
-    String email = reader(portal);
-    Person person = portal.person().signIn(email, PASSWORD);
-    person.submit("/desk/collections?ui=en", "begin", "begin", Map.of("name", "Mine alone"));
-    person.submit("/desk/following?state=XDA", "follow", "follow", Map.of());
-    JsonNode all = person.get("/desk/account/export").json();
-    assertThat(all.path("format").asText()).isEqualTo("mithaq-my-account/1");
-    assertThat(all.at("/account/email").asText()).isEqualTo(email);
-    assertThat(all.at("/account/sessions")).isNotEmpty();
-    assertThat(all.at("/collections/0/name").asText()).isEqualTo("Mine alone");
-    assertThat(all.at("/follows/0/subject").asText()).isEqualTo("XDA");
-    String account = all.at("/account/id").asText();
-
-    Answer wrong = person.post("/desk/account/leave", Map.of("password", "wrong", "ui", "en"));
-    assertThat(wrong.header("Location").orElseThrow()).contains("problem=old");
-    assertThat(person.get("/desk/account?problem=old&ui=en").text())
-        .contains("The password is not right. Nothing was deleted.");
-    Answer left = person.post("/desk/account/leave", Map.of("password", PASSWORD, "ui", "en"));
-    assertThat(left.header("Location").orElseThrow()).startsWith("/register?left=1");
-    assertThat(person.cookies()).doesNotContainKey("mithaq-desk");
-    assertThat(
-            portal.person().post("/sign-in", Map.of("name", email, "password", PASSWORD)).status())
-        .isEqualTo(400);
-    for (String table : List.of("readers.collection", "readers.follow", "access.session")) {
-      assertThat(
-              portal.database().query("SELECT 'x' FROM " + table + " WHERE account = ?", account))
-          .as(table)
-          .isEmpty();
-    }
-    assertThat(
-            portal
-                .database()
-                .query(
-                    "SELECT 'x' FROM access.row_change WHERE before::text LIKE ? OR after::text"
-                        + " LIKE ?",
-                    "%" + email + "%",
-                    "%" + email + "%"))
-        .isEmpty();
-    assertThat(
-            portal
-                .database()
-                .query(
-                    "SELECT outcome FROM access.audit_row WHERE use_case = 'OwnRecord.leave'"
-                        + " AND actor = ?",
-                    account))
-        .containsExactly("DONE");
-  }
-
   private static void belong(Person person) {
     person.submit("/desk/account?ui=en", "belonging", "belong", Map.of("region", "demonstration"));
   }

@@ -15,8 +15,9 @@ import org.mithaq.running.RunningPortal;
 import org.mithaq.running.WithPortal;
 
 /**
- * A walk through what is refused: each leaves a row that says who, what, why and when, and nothing
- * that must not be kept. Rows of every use case and role are tried in {@code AccessTableIT}.
+ * A walk through what is refused: each leaves a row that says who, what, why and when (of strangers
+ * one an hour, which says how often), and nothing that must not be kept. Rows of every use case and
+ * role are tried in {@code AccessTableIT}.
  */
 @WithPortal
 class RefusalsIT {
@@ -26,7 +27,7 @@ class RefusalsIT {
   @Test
   void aFailedSignInSaysWhyAndKeepsNeitherPasswordNorAnUnknownName(RunningPortal portal) {
     String name = account(portal, "CONTRIBUTOR");
-    long before = last(portal);
+    String before = now(portal);
     portal.person().post("/sign-in", Map.of("name", name, "password", GUESS));
     portal.person().post("/sign-in", Map.of("name", GUESS, "password", GUESS));
     portal
@@ -44,7 +45,7 @@ class RefusalsIT {
 
   @Test
   void aTokenThatIsNobodysIsWrittenDownWithoutIt(RunningPortal portal) {
-    long before = last(portal);
+    String before = now(portal);
     Answer answer = portal.visitor().get("/api/v1/jobs", "Authorization", "Bearer " + GUESS);
 
     assertThat(answer.status()).isEqualTo(401);
@@ -57,7 +58,7 @@ class RefusalsIT {
 
   @Test
   void aWriteByAStrangerIsWrittenDownWithoutItsQuery(RunningPortal portal) {
-    long before = last(portal);
+    String before = now(portal);
     Answer answer =
         portal
             .visitor()
@@ -75,11 +76,31 @@ class RefusalsIT {
   }
 
   @Test
+  void aStrangerWhoWritesAgainAndAgainLeavesOneRowThatSaysHowOften(RunningPortal portal) {
+    String path = "/api/v1/nothing-" + UUID.randomUUID();
+    for (int n = 0; n < 40; n++) {
+      assertThat(portal.visitor().send("POST", Address.of(path), new byte[] {1}).status())
+          .isEqualTo(401);
+    }
+    String counted = "SELECT %s FROM access.stranger_refusal WHERE use_case = ?";
+    assertThat(portal.database().query(counted.formatted("sum(refused)"), "POST " + path))
+        .containsExactly("40");
+    assertThat(portal.database().query(counted.formatted("1"), "POST " + path).size())
+        .as("one an hour, should one begin meanwhile")
+        .isLessThanOrEqualTo(2);
+    assertThat(
+            portal
+                .database()
+                .query("SELECT 1 FROM access.audit_row WHERE use_case = ?", "POST " + path))
+        .isEmpty();
+  }
+
+  @Test
   void aFormFromElsewhereIsWrittenDownUnderWhoseSessionItCame(RunningPortal portal) {
     String name = account(portal, "CONTRIBUTOR");
     Person person = portal.person().signIn(name, PASSWORD);
     String cookie = "mithaq-desk=" + person.cookies().get("mithaq-desk");
-    long before = last(portal);
+    String before = now(portal);
     portal
         .visitor()
         .send(
@@ -99,7 +120,7 @@ class RefusalsIT {
   void aPageForOthersIsWrittenDown(RunningPortal portal) {
     String name = account(portal, "CONTRIBUTOR");
     Person person = portal.person().signIn(name, PASSWORD);
-    long before = last(portal);
+    String before = now(portal);
 
     assertThat(person.get("/desk/administration/accounts").status()).isEqualTo(403);
 
@@ -110,7 +131,7 @@ class RefusalsIT {
   @Test
   void aRightThatIsMissingIsNamed(RunningPortal portal) {
     String name = account(portal, "CONTRIBUTOR");
-    long before = last(portal);
+    String before = now(portal);
     Answer imported = send(portal, name, "POST", "/api/v1/imports?format=jsonl&name=x");
     Answer withdrawn = send(portal, name, "DELETE", "/api/v1/imports/none?reason=test");
 
@@ -128,7 +149,7 @@ class RefusalsIT {
   void aRightThatDoesNotReachTheStateSaysWhich(RunningPortal portal) {
     String name = "person-" + UUID.randomUUID();
     portal.database().account(name, PASSWORD, "REGIONAL_ADMIN", "STATE", "XDA");
-    long before = last(portal);
+    String before = now(portal);
     Answer answer =
         portal
             .person()
@@ -151,20 +172,18 @@ class RefusalsIT {
                     && row.endsWith("You do not give the role EDITOR there."));
   }
 
-  /** Each row with its moment, which is never unknown. */
-  private static List<String> since(RunningPortal portal, long id) {
+  /** Each refusal that came since, with its moment, which is never unknown. */
+  private static List<String> since(RunningPortal portal, String moment) {
     return portal
         .database()
         .query(
             "SELECT actor_kind || ' ' || actor || ' ' || use_case || ' ' || subject_id || ' ' ||"
-                + " reason FROM access.audit_row WHERE outcome = 'REFUSED' AND at IS NOT NULL AND"
-                + " id > ? ::bigint ORDER BY id",
-            Long.toString(id));
+                + " reason FROM access.refusal WHERE last_at > ?::timestamptz ORDER BY last_at",
+            moment);
   }
 
-  private static long last(RunningPortal portal) {
-    return Long.parseLong(
-        portal.database().query("SELECT coalesce(max(id), 0)::text FROM access.audit_row").get(0));
+  private static String now(RunningPortal portal) {
+    return portal.database().query("SELECT clock_timestamp()::text").get(0);
   }
 
   private static Answer send(RunningPortal portal, String name, String method, String address) {

@@ -17,8 +17,8 @@ public interface OwnRecord {
   void rename(String fullName);
 
   /**
-   * Deletes the account with sessions, tokens, second factor and mails that wait. The trail keeps
-   * its name, which says nothing of the person.
+   * Deletes the account with sessions, tokens, identities elsewhere, second factor and mails that
+   * wait. The trail keeps its name, which says nothing of the person.
    *
    * @throws org.mithaq.kernel.RefusedException Invalid for a wrong password; Conflict for an
    *     account that holds a role or was not registered by its reader: an administrator ends those
@@ -30,6 +30,8 @@ public interface OwnRecord {
    *
    * @param account its name here and in the trail
    * @param signInName what is typed to sign in
+   * @param shownAs as they wish to be named on what they gave; empty for not at all
+   * @param identities who they are at institutions, for signing in there
    * @param registered whether its reader made it, so that they can delete it while it holds no role
    * @param acts what the trail holds of them, newest first, at most a thousand
    */
@@ -39,6 +41,8 @@ public interface OwnRecord {
       String fullName,
       String email,
       String language,
+      String shownAs,
+      List<Identity> identities,
       boolean registered,
       Instant since,
       boolean secondFactor,
@@ -47,6 +51,7 @@ public interface OwnRecord {
       List<String> tokens,
       List<Act> acts) {
     public View {
+      identities = List.copyOf(identities);
       roles = List.copyOf(roles);
       sessions = List.copyOf(sessions);
       tokens = List.copyOf(tokens);
@@ -58,6 +63,9 @@ public interface OwnRecord {
       return registered && roles.isEmpty();
     }
   }
+
+  /** Who somebody is at an institution, and since when that opens this account. */
+  record Identity(String issuer, String subject, Instant connectedAt) {}
 
   /** When a session began and was last used. */
   record SessionTimes(Instant began, Instant lastUsed) {}

@@ -15,13 +15,15 @@ public interface Entries {
   Optional<EntryView> find(String id);
 
   /**
-   * Entries of the States in reach, last changed first.
+   * Entries of the States in reach.
    *
    * @param states in which states; empty for all that are open
    * @param iso3 one State, or empty
    * @param by whose, or empty for everybody's
+   * @param page from 0
    */
-  Slice<EntrySummary> list(Set<EntryState> states, String iso3, String by, int page, int size);
+  Slice<EntrySummary> list(
+      Set<EntryState> states, String iso3, String by, EntryOrder order, int page, int size);
 
   /** What stands in the way of publishing an entry, its file counted as its source (INV-15). */
   List<Fault> faults(EntryView entry);

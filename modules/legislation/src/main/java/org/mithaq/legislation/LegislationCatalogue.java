@@ -9,7 +9,11 @@ import org.mithaq.kernel.Slice;
 
 /** Reading the law of States, from the database alone. */
 public interface LegislationCatalogue {
-  /** Laws by filter, newest first. */
+  /**
+   * Laws by filter, in its order.
+   *
+   * @param page from 1
+   */
   Slice<LawSummary> laws(LawFilter filter, int page, int size);
 
   Optional<LawView> law(String id);

@@ -21,6 +21,7 @@ public final class LawFixtures {
   private Texts titles = Texts.of("en", "Invented Act");
   private Texts shortTitles = Texts.NONE;
   private LawDates dates = dates("2019-09-30", "");
+  private Gazette gazette = Gazette.UNKNOWN;
   private LawSource source = new LawSource("https://example.org/20", "", "", "", "", "", "");
   private final List<RelationDraft> relations = new ArrayList<>();
   private final List<ExpressionDraft> texts = new ArrayList<>();
@@ -89,6 +90,11 @@ public final class LawFixtures {
     return this;
   }
 
+  public LawFixtures gazette(String name) {
+    gazette = new Gazette(name, "", LegalDate.UNKNOWN, "");
+    return this;
+  }
+
   public LawFixtures source(LawSource newSource) {
     source = newSource;
     return this;
@@ -115,7 +121,7 @@ public final class LawFixtures {
         year,
         titles,
         shortTitles,
-        Gazette.UNKNOWN,
+        gazette,
         dates,
         "",
         localId,

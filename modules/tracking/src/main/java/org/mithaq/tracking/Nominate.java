@@ -22,6 +22,9 @@ public interface Nominate {
   /** Everybody ever nominated there, the newest first. Needs SEE_TRACKING. */
   List<NominationView> of(String scope, String scopeId);
 
+  /** What whoever asks is or was nominated for. Open. */
+  List<NominationView> own();
+
   /**
    * @param role FOCAL_POINT, GOVERNMENTAL_EXPERT …
    * @param scope {@code assessment} or {@code review}

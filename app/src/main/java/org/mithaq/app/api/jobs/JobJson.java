@@ -2,6 +2,7 @@ package org.mithaq.app.api.jobs;
 
 import java.util.List;
 import java.util.Map;
+import org.mithaq.app.asking.GivenByImport.Given;
 import org.mithaq.jobs.JobReportLine;
 import org.mithaq.jobs.JobView;
 
@@ -17,11 +18,31 @@ public record JobJson(
     long reportTotal,
     List<LineJson> report,
     String queuedAt,
-    String startedBy) {
+    String startedBy,
+    List<GivenJson> given) {
   /** A line of a report. */
   public record LineJson(String severity, String place, String problem) {}
 
-  static JobJson of(JobView job, List<JobReportLine> lines) {
+  /**
+   * What the rows of an import bring for a State.
+   *
+   * @param sheet where others find its authorities
+   * @param party instruments to which it is party today
+   * @param owed what it has to notify, for whoever sees its tracking
+   */
+  public record GivenJson(
+      String state, int authorities, String sheet, List<String> party, List<String> owed) {
+    static GivenJson of(Given given) {
+      return new GivenJson(
+          given.iso3(),
+          given.authorities(),
+          "/authorities?state=" + given.iso3(),
+          given.party(),
+          given.owed());
+    }
+  }
+
+  static JobJson of(JobView job, List<JobReportLine> lines, List<Given> given) {
     return new JobJson(
         job.id(),
         job.kind(),
@@ -35,6 +56,7 @@ public record JobJson(
             .map(line -> new LineJson(line.severity().name(), line.place(), line.problem()))
             .toList(),
         job.queuedAt().toString(),
-        job.startedBy());
+        job.startedBy(),
+        given.stream().map(GivenJson::of).toList());
   }
 }

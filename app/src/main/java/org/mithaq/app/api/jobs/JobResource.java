@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mithaq.app.api.NeededRight;
+import org.mithaq.app.asking.GivenByImport;
 import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.Jobs;
 import org.mithaq.kernel.Permission;
@@ -26,12 +27,13 @@ public class JobResource {
 
   @Inject private NeededRight needed;
   @Inject private Jobs jobs;
+  @Inject private GivenByImport given;
 
   @GET
   @Operation(summary = "The newest jobs first")
   public List<JobJson> latest() {
     allowed();
-    return jobs.latest(50).stream().map(job -> JobJson.of(job, List.of())).toList();
+    return jobs.latest(50).stream().map(job -> JobJson.of(job, List.of(), List.of())).toList();
   }
 
   @GET
@@ -41,7 +43,7 @@ public class JobResource {
     allowed();
     JobView job =
         jobs.find(id).orElseThrow(() -> RefusedException.notFound("No job has the id " + id));
-    return JobJson.of(job, jobs.report(id, Math.max(0, from), REPORT_PAGE));
+    return JobJson.of(job, jobs.report(id, Math.max(0, from), REPORT_PAGE), given.of(job));
   }
 
   private void allowed() {

@@ -24,6 +24,7 @@ public class Administration {
           new Part("index", Permission.REBUILD_INDEX),
           new Part("packs", Permission.LOAD_PACK),
           new Part("mail", Permission.REDELIVER_EVENTS),
+          new Part("files", Permission.REDELIVER_EVENTS),
           new Part("backups", Permission.REDELIVER_EVENTS),
           new Part("settings", Permission.REDELIVER_EVENTS));
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
+import org.mithaq.curation.KeptFiles;
+import org.mithaq.files.KeptBytes.Standing;
 import org.mithaq.jobs.JobState;
 import org.mithaq.jobs.JobView;
 import org.mithaq.jobs.Jobs;
@@ -30,6 +32,7 @@ public class AdministrationPage {
   @Inject private OutboxBoard outbox;
   @Inject private PackUpdates packs;
   @Inject private MailBoard mail;
+  @Inject private KeptFiles files;
   @Inject private BackupsPage backups;
   @Inject private IndexPage index;
 
@@ -51,6 +54,7 @@ public class AdministrationPage {
       lines.add(ofIndex());
       lines.add(ofPacks());
       lines.add(ofMail());
+      lines.add(ofFiles());
       lines.add(ofBackups());
       lines.add(line("settings", "adm.settings", "adm.settings.lead", false));
     }
@@ -99,6 +103,17 @@ public class AdministrationPage {
         standing.dead() > 0 || !standing.configured(),
         standing.waiting(),
         standing.dead());
+  }
+
+  private Line ofFiles() {
+    Standing standing = files.standing();
+    return line(
+        "files",
+        "adm.files",
+        "adm.files.stands",
+        standing.failing() > 0,
+        standing.files(),
+        standing.failing());
   }
 
   private Line ofBackups() {

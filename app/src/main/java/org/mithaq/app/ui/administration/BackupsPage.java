@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mithaq.app.wiring.Settings;
 import org.mithaq.kernel.Permission;
 
@@ -23,12 +24,15 @@ import org.mithaq.kernel.Permission;
 @Named
 @RequestScoped
 public class BackupsPage {
-  private static final Duration OLD = Duration.ofDays(7);
   private static final int SHOWN = 50;
 
   @Inject private Administration administration;
   @Inject private Settings settings;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "mithaq.backup.days", defaultValue = "7")
+  private int days;
 
   private List<Backup> backups;
 
@@ -58,7 +62,12 @@ public class BackupsPage {
 
   public boolean isOld() {
     return getBackups().isEmpty()
-        || getBackups().get(0).made().isBefore(clock.instant().minus(OLD));
+        || getBackups().get(0).made().isBefore(clock.instant().minus(Duration.ofDays(getDays())));
+  }
+
+  /** From how many days on the last one is too old. */
+  public int getDays() {
+    return days;
   }
 
   private Optional<Path> folder() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.app.asking.GivenByImport;
+import org.mithaq.app.asking.GivenByImport.Given;
 import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.shared.Missing;
 import org.mithaq.app.ui.shared.Reader;
@@ -26,11 +28,13 @@ public class JobsPage {
   @Inject private Administration administration;
   @Inject private Jobs jobs;
   @Inject private RetryJob retry;
+  @Inject private GivenByImport byImport;
   @Inject private DeskForm form;
   @Inject private Reader reader;
 
   private List<JobView> all;
   private JobView one;
+  private List<Given> given;
 
   public void load() {
     if (!administration.opens(Permission.SEE_JOBS)) {
@@ -67,6 +71,14 @@ public class JobsPage {
 
   public List<JobReportLine> getReport() {
     return jobs.report(one.id(), 0, LINES);
+  }
+
+  /** What an import brings whoever made it, State by State. */
+  public List<Given> getGiven() {
+    if (given == null) {
+      given = one == null ? List.of() : byImport.of(one);
+    }
+    return given;
   }
 
   public boolean isCut() {

@@ -43,6 +43,8 @@ public class SettingsPage {
           secret("keys", "MITHAQ_ADMIN_PASSWORD"),
           open("data", "MITHAQ_DATA"),
           open("data", "MITHAQ_PACKS"),
+          open("data", "MITHAQ_BACKUP_DAYS"),
+          open("data", "MITHAQ_CUSTODY_FILES_DAYS"),
           open("data", "MITHAQ_DB_URL"),
           open("data", "MITHAQ_DB_USER"),
           secret("data", "MITHAQ_DB_PASSWORD"),

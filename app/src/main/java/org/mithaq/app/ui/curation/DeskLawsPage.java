@@ -13,11 +13,14 @@ import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.desk.DeskForm;
 import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.desk.SlicedRows;
+import org.mithaq.app.ui.desk.SlicedRows.Sorted;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.WriteEntry;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawFilter;
+import org.mithaq.legislation.LawOrder;
+import org.mithaq.legislation.LawOrder.By;
 import org.mithaq.legislation.LawSummary;
 import org.mithaq.legislation.LegislationCatalogue;
 import org.mithaq.regions.Regions;
@@ -44,10 +47,21 @@ public class DeskLawsPage {
               (sorted, page, size) ->
                   getIso3().isEmpty()
                       ? new Slice<>(List.of(), 0)
-                      : legislation.laws(filter, page, size),
+                      : legislation.laws(filter.in(order(sorted)), page + 1, size),
               LawSummary::id);
     }
     return rows;
+  }
+
+  private LawOrder order(Sorted sorted) {
+    By by =
+        switch (sorted.field()) {
+          case "titles" -> By.TITLE;
+          case "commenced" -> By.COMMENCED;
+          default -> By.YEAR;
+        };
+    boolean usual = sorted.field().isEmpty();
+    return usual ? LawOrder.USUAL : new LawOrder(by, sorted.descending(), reader.getLanguage());
   }
 
   /** Does what a button says: begins a change of a law. */

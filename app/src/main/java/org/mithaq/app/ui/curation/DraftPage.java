@@ -35,6 +35,7 @@ public class DraftPage {
   @Inject private Entries entries;
   @Inject private WriteEntry write;
   @Inject private SubmitEntry submit;
+  @Inject private LawLookups lookups;
   @Inject private Reader reader;
 
   private EntryView entry;
@@ -132,6 +133,16 @@ public class DraftPage {
       Onward.to(reader.link("/desk/drafts/" + getEntry().id() + "/sign-off"));
     } catch (RefusedException refused) {
       refused(refused);
+    }
+  }
+
+  /** Puts a relation that was looked up behind those that are typed; nothing is saved by it. */
+  public void addRelation() {
+    try {
+      law.addRelation(lookups.line());
+      lookups.clear();
+    } catch (RefusedException notADate) {
+      faults.add(new Fault("relations", Flaw.NOT_A_DATE, lookups.getDate()));
     }
   }
 

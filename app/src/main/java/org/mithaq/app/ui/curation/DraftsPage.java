@@ -11,8 +11,11 @@ import org.mithaq.access.CurrentActor;
 import org.mithaq.app.asking.Labels;
 import org.mithaq.app.ui.desk.Onward;
 import org.mithaq.app.ui.desk.SlicedRows;
+import org.mithaq.app.ui.desk.SlicedRows.Sorted;
 import org.mithaq.app.ui.shared.Reader;
 import org.mithaq.curation.Entries;
+import org.mithaq.curation.EntryOrder;
+import org.mithaq.curation.EntryOrder.By;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
 import org.mithaq.curation.WriteEntry;
@@ -61,10 +64,25 @@ public class DraftsPage {
       String by = isMine() ? CurrentActor.get().name() : "";
       rows =
           new SlicedRows<>(
-              (sorted, page, size) -> entries.list(wanted(), getPlace(), by, page, size),
+              (sorted, page, size) ->
+                  entries.list(wanted(), getPlace(), by, order(sorted), page, size),
               EntrySummary::id);
     }
     return rows;
+  }
+
+  private EntryOrder order(Sorted sorted) {
+    if (sorted.field().isEmpty()) {
+      return EntryOrder.USUAL;
+    }
+    By by =
+        switch (sorted.field()) {
+          case "titles" -> By.TITLE;
+          case "iso3" -> By.STATE;
+          case "state" -> By.STANDS;
+          default -> By.CHANGED;
+        };
+    return new EntryOrder(by, sorted.descending(), reader.getLanguage());
   }
 
   private Set<EntryState> wanted() {

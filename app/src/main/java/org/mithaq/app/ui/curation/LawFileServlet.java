@@ -11,7 +11,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mithaq.curation.Sharing;
+import org.mithaq.files.FileHealth;
 import org.mithaq.files.FileStore;
+import org.mithaq.files.KeptBytes;
 import org.mithaq.files.StoredFile;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LegislationCatalogue;
@@ -19,7 +21,8 @@ import org.mithaq.legislation.LegislationCatalogue;
 /**
  * The file that a law was taken from, for those for whose eyes it is: strangers at the public
  * address, people who are signed in at that of the workspace. Always to be kept, never opened in
- * the portal's own name. What is not for somebody is not there for them.
+ * the portal's own name. What is not for somebody is not there for them, and a file that is not
+ * what it was is there for nobody.
  */
 @WebServlet({"/law-file", "/desk/law-file"})
 public class LawFileServlet extends HttpServlet {
@@ -28,6 +31,7 @@ public class LawFileServlet extends HttpServlet {
   @Inject private transient LegislationCatalogue legislation;
   @Inject private transient Sharing sharing;
   @Inject private transient FileStore files;
+  @Inject private transient KeptBytes kept;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -39,6 +43,7 @@ public class LawFileServlet extends HttpServlet {
             .map(LawView::id)
             .map(id -> sharing.ofLaw(id).file())
             .filter(sha256 -> !sha256.isEmpty())
+            .filter(sha256 -> kept.find(sha256).filter(FileHealth::failing).isEmpty())
             .flatMap(files::find);
     if (file.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -81,6 +81,12 @@ public class LawForm {
     return form;
   }
 
+  void addRelation(String line) {
+    if (!line.isEmpty()) {
+      put("relations", (text("relations") + "\n" + line).strip());
+    }
+  }
+
   /**
    * The law with what was typed in the place of what was said of it.
    *

@@ -22,6 +22,10 @@ public class TaskNotes {
     if (said[0].equals("CHANGED")) {
       return reader.say("source.CHANGED");
     }
+    if (said[0].equals("KEPT") && said.length == 3) {
+      return reader.say(
+          "source.KEPT", reader.date(LocalDate.parse(said[2])), reader.code("kept", said[1]));
+    }
     if (!said[0].equals("BROKEN") || said.length < 3) {
       return task.note();
     }

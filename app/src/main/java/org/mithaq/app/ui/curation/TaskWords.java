@@ -65,8 +65,17 @@ public class TaskWords {
       case RECHECK_MAPPING ->
           law(task).map(uri -> reader.link("/desk/mappings/law?law=" + uri)).orElse("");
       case PROBLEM_REPORTED -> reported(task) == null ? "" : reader.link(reported(task).about());
+      case BROKEN_SOURCE ->
+          task.subject().kind().equals("file")
+              ? reader.link("/desk/administration/files")
+              : law(task).map(reader::link).orElse("");
       default -> law(task).map(reader::link).orElse("");
     };
+  }
+
+  /** Whether it is about a source on the web, which can be asked again. */
+  public boolean asked(TaskView task) {
+    return task.kind() == TaskKind.BROKEN_SOURCE && !task.note().startsWith("KEPT ");
   }
 
   private Optional<String> law(TaskView task) {

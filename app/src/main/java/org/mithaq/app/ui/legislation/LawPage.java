@@ -255,6 +255,11 @@ public class LawPage {
     return sourceHealth.words(text.law().source().url());
   }
 
+  /** What is wrong with the kept file; empty where nothing is. */
+  public String getKeptHealth() {
+    return sourceHealth.ofFile(text.law().source().fileSha256());
+  }
+
   public String getLanguageName() {
     return versions.name(text.language());
   }

@@ -2,7 +2,9 @@ package org.mithaq.app.ui.readers;
 
 import java.util.List;
 import org.mithaq.access.OwnRecord;
+import org.mithaq.curation.TaskView;
 import org.mithaq.readers.OwnBelongings.Everything;
+import org.mithaq.tracking.Nominate.NominationView;
 
 /** Everything about somebody, in a shape that people can read and programs too. */
 public record OwnJson(
@@ -14,10 +16,13 @@ public record OwnJson(
     List<SearchJson> searches,
     List<FollowJson> follows,
     List<CommentJson> comments,
+    List<TaskJson> tasks,
+    List<NominationJson> nominations,
     List<ActJson> trail) {
   private static final String FORMAT = "mithaq-my-account/1";
 
-  static OwnJson of(OwnRecord.View own, Everything kept) {
+  static OwnJson of(
+      OwnRecord.View own, Everything kept, List<TaskView> tasks, List<NominationView> nominations) {
     return new OwnJson(
         FORMAT,
         new AccountJson(
@@ -26,6 +31,12 @@ public record OwnJson(
             own.fullName(),
             own.email(),
             own.language(),
+            own.shownAs(),
+            own.identities().stream()
+                .map(
+                    one ->
+                        new IdentityJson(one.issuer(), one.subject(), one.connectedAt().toString()))
+                .toList(),
             own.since().toString(),
             own.secondFactor(),
             own.roles(),
@@ -71,6 +82,25 @@ public record OwnJson(
                         one.text(),
                         one.writtenAt().toString()))
             .toList(),
+        tasks.stream()
+            .map(
+                one ->
+                    new TaskJson(
+                        one.kind().name(),
+                        one.iso3(),
+                        one.subject().kind() + ":" + one.subject().id(),
+                        one.state().name()))
+            .toList(),
+        nominations.stream()
+            .map(
+                one ->
+                    new NominationJson(
+                        one.iso3(),
+                        one.role(),
+                        one.documentRef(),
+                        one.from().toString(),
+                        one.to().map(Object::toString).orElse("")))
+            .toList(),
         own.acts().stream()
             .map(one -> new ActJson(one.at().toString(), one.useCase(), one.subject()))
             .toList());
@@ -83,11 +113,16 @@ public record OwnJson(
       String fullName,
       String email,
       String language,
+      String shownAs,
+      List<IdentityJson> identities,
       String since,
       boolean secondFactor,
       List<String> roles,
       List<String> tokens,
       List<SessionJson> sessions) {}
+
+  /** Who one is at an institution. */
+  public record IdentityJson(String issuer, String subject, String connectedAt) {}
 
   /** A session that is open. */
   public record SessionJson(String began, String lastUsed) {}
@@ -115,6 +150,13 @@ public record OwnJson(
       String author,
       String text,
       String writtenAt) {}
+
+  /** A task that somebody gave to one. */
+  public record TaskJson(String kind, String state, String subject, String stands) {}
+
+  /** What a State nominated one for. */
+  public record NominationJson(
+      String state, String role, String documentRef, String from, String to) {}
 
   /** A row of the trail. */
   public record ActJson(String at, String useCase, String subject) {}

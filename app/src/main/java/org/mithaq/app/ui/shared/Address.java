@@ -81,6 +81,7 @@ public record Address(String path, String view, Map<String, String> parts) {
           route("/desk/administration/index", "desk-index"),
           route("/desk/administration/packs", "desk-packs"),
           route("/desk/administration/mail", "desk-mail"),
+          route("/desk/administration/files", "desk-files"),
           route("/desk/administration/backups", "desk-backups"),
           route("/desk/administration/settings", "desk-settings"),
           route("/desk/tasks", "desk-tasks"),

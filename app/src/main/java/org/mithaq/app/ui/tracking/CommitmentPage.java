@@ -63,7 +63,14 @@ public class CommitmentPage {
                 commitments.write(
                     version.matches("\\d{1,18}") ? Long.parseLong(version) : 0, changed()));
     if (saved) {
-      Onward.to("/desk/plans/commitments/" + iso3 + "?done=commitment-kept&ui=" + reader.getLang());
+      String one = changed().obligation();
+      Onward.to(
+          "/desk/plans/commitments/"
+              + iso3
+              + "/"
+              + one
+              + "?done=commitment-kept&ui="
+              + reader.getLang());
     }
   }
 

@@ -45,10 +45,26 @@ class AuditTrail {
     write(entry, "DONE");
   }
 
-  /** Written in a transaction of its own: it stays when the use case is rolled back. */
+  /**
+   * Written in a transaction of its own: it stays when the use case is rolled back. A row each of
+   * people, tokens and the house; of strangers a count.
+   */
   @Transactional(TxType.REQUIRES_NEW)
   public void refused(Entry entry) {
-    write(entry, "REFUSED");
+    if (entry.actor().kind() == Actor.Kind.STRANGER) {
+      new StrangerRefusals(entityManager).count(ofStranger(entry), clock.instant());
+    } else {
+      write(entry, "REFUSED");
+    }
+  }
+
+  private static StrangerRefusals.Refused ofStranger(Entry entry) {
+    return new StrangerRefusals.Refused(
+        entry.permission(),
+        cut(entry.useCase()),
+        entry.subject().map(Subject::kind).orElse(""),
+        cut(entry.subject().map(Subject::id).orElse("")),
+        cut(entry.reason()));
   }
 
   private void write(Entry entry, String outcome) {

@@ -49,6 +49,8 @@ class KeepingOwnRecord implements OwnRecord {
         own.fullName(),
         own.email(),
         own.language(),
+        accounts.shownAs(own.name()).orElse(""),
+        rows.identities(own.name()),
         own.selfRegistered(),
         rows.since(own.name()),
         own.totp().isPresent(),

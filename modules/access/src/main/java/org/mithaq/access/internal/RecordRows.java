@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.mithaq.access.OwnRecord.Act;
+import org.mithaq.access.OwnRecord.Identity;
 import org.mithaq.access.OwnRecord.SessionTimes;
 
 /** Everything that the tables of access hold about one account; wants a transaction around it. */
@@ -47,6 +48,22 @@ class RecordRows {
     return rows.stream()
         .map(row -> (Object[]) row)
         .map(row -> new SessionTimes(instant(row[0]), instant(row[1])))
+        .toList();
+  }
+
+  public List<Identity> identities(String account) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT issuer, subject, connected_at FROM access.identity
+                WHERE account = ?1 ORDER BY connected_at
+                """)
+            .setParameter(1, account)
+            .getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .map(row -> new Identity((String) row[0], (String) row[1], instant(row[2])))
         .toList();
   }
 

@@ -35,13 +35,23 @@ final class Trail extends AuditTrail {
     return CompletableFuture.supplyAsync(() -> jpa.inTransaction(work)).join();
   }
 
-  /** Every row as actor, permission, use case, subject, reason and outcome. */
+  /**
+   * Every row as actor, permission, use case, subject, reason and outcome; of strangers as often as
+   * it is counted, after the rest.
+   */
   List<String> rows() {
     return query(
         """
         SELECT concat_ws(' ', actor_kind || ':' || actor, permission, use_case,
           subject_kind || ':' || subject_id, reason, outcome)
-        FROM access.audit_row ORDER BY id
+        FROM (
+          SELECT id, 0 AS late, actor_kind, actor, permission, use_case, subject_kind, subject_id,
+            reason, outcome, at FROM access.audit_row
+          UNION ALL
+          SELECT n, 1, 'STRANGER', 'stranger', permission, use_case, subject_kind, subject_id,
+            reason, 'REFUSED', first_at
+          FROM access.stranger_refusal, generate_series(1, refused) n) r
+        ORDER BY late, at, id
         """);
   }
 

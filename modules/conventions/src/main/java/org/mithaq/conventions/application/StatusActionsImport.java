@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.conventions.StatusActionSheet;
@@ -109,6 +110,13 @@ public class StatusActionsImport implements JobWork {
       }
       run.result("changed", Integer.toString(done.put().size()));
       run.result("older", Integer.toString(done.older().size()));
+      run.result(
+          "states",
+          records.stream()
+              .map(kept -> kept.record().iso3())
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(" ")));
       run.result(
           "unchanged", Integer.toString(records.size() - done.put().size() - done.older().size()));
     } catch (ContradictionException contradiction) {

@@ -10,6 +10,7 @@ import org.mithaq.concordance.MappingState;
 import org.mithaq.concordance.MappingView;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.WorkOnTask.TaskDraft;
+import org.mithaq.files.KeptBytes;
 import org.mithaq.files.WatchedAddresses;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Subject;
@@ -22,11 +23,13 @@ import org.mithaq.legislation.LawView.RelationView;
 class LawCauses {
   private final Concordance concordance;
   private final WatchedAddresses addresses;
+  private final KeptBytes files;
 
   @Inject
-  LawCauses(Concordance concordance, WatchedAddresses addresses) {
+  LawCauses(Concordance concordance, WatchedAddresses addresses, KeptBytes files) {
     this.concordance = concordance;
     this.addresses = addresses;
+    this.files = files;
   }
 
   List<TaskDraft> of(LawView law) {
@@ -41,7 +44,8 @@ class LawCauses {
       causes.add(task(law, TaskKind.LINK_GAZETTE, "", ""));
     }
     SourceTasks.cause(law, addresses).ifPresent(causes::add);
-    law.relations().forEach(relation -> relation(law, relation).ifPresent(causes::add));
+    KeptFileTasks.cause(law, files).ifPresent(causes::add);
+    law.relations().forEach(relation -> causes.addAll(relation(law, relation)));
     for (MappingView mapping : concordance.ofLaw(law.id())) {
       if (mapping.state() == MappingState.RECHECK) {
         causes.add(
@@ -55,14 +59,17 @@ class LawCauses {
     return causes;
   }
 
-  private static Optional<TaskDraft> relation(LawView law, RelationView relation) {
+  /** From either side: what is not here is to be found, what it did to this law to be worked in. */
+  private static List<TaskDraft> relation(LawView law, RelationView relation) {
+    List<TaskDraft> causes = new ArrayList<>();
     boolean toAnInstrument = relation.kind().equals("IMPLEMENTS_INSTRUMENT");
-    if (relation.outgoing() && !relation.resolved() && !toAnInstrument) {
-      return Optional.of(task(law, TaskKind.UNRESOLVED_CITATION, relation.target(), ""));
+    if (!relation.resolved() && !toAnInstrument) {
+      causes.add(task(law, TaskKind.UNRESOLVED_CITATION, relation.target(), ""));
     }
-    return !relation.outgoing() && unapplied(law, relation)
-        ? Optional.of(task(law, TaskKind.APPLY_AMENDMENT, relation.target(), relation.kind()))
-        : Optional.empty();
+    if (!relation.outgoing() && unapplied(law, relation)) {
+      causes.add(task(law, TaskKind.APPLY_AMENDMENT, relation.target(), relation.kind()));
+    }
+    return causes;
   }
 
   /** INV-16: nothing rewrites text by itself; an editor enters what another law did to this one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mithaq.curation.Entries;
+import org.mithaq.curation.EntryOrder;
 import org.mithaq.curation.EntryRevision;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
@@ -43,11 +44,11 @@ class ReadingEntries implements Entries {
 
   @Override
   public Slice<EntrySummary> list(
-      Set<EntryState> states, String iso3, String by, int page, int size) {
+      Set<EntryState> states, String iso3, String by, EntryOrder order, int page, int size) {
     Set<EntryState> open =
         Arrays.stream(EntryState.values()).filter(EntryState::open).collect(Collectors.toSet());
     Set<EntryState> wanted = EnumSet.copyOf(states.isEmpty() ? open : states);
-    return rows.list(desk.reach(), wanted, iso3, by, page, size);
+    return rows.list(desk.reach(), wanted, iso3, by, order, page, size);
   }
 
   @Override

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mithaq.curation.EntryOrder;
 import org.mithaq.curation.EntryRevision;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntrySummary;
@@ -22,6 +24,9 @@ public class EntryRows {
   private static final String SUMMARY =
       "e.id, e.version, e.iso3, e.state, e.law_id, cast(e.titles as text), e.source_name,"
           + " e.created_by, e.changed_by, e.changed_at";
+
+  private static final String TITLE =
+      "lower(coalesce(e.titles ->> ?6, e.titles ->> 'en', e.titles ->> 'fr', e.titles ->> 'ar'))";
 
   private final EntityManager entityManager;
 
@@ -97,7 +102,13 @@ public class EntryRows {
   }
 
   public Slice<EntrySummary> list(
-      Reach reach, Set<EntryState> states, String iso3, String by, int page, int size) {
+      Reach reach,
+      Set<EntryState> states,
+      String iso3,
+      String by,
+      EntryOrder order,
+      int page,
+      int size) {
     String where =
         " from curation.entry e where (cast(?1 as boolean) or e.iso3 = any(string_to_array(?2, ',')))"
             + " and e.state = any(string_to_array(?3, ',')) and (?4 = '' or e.iso3 = ?4)"
@@ -110,18 +121,40 @@ public class EntryRows {
       by
     };
     long total = Sql.count(Sql.query(entityManager, "select count(*)" + where, values));
+    Object[] ordered = Arrays.copyOf(values, values.length + 1);
+    ordered[values.length] = order.language().code();
     List<EntrySummary> items =
         Sql.rows(
                 Sql.query(
                         entityManager,
-                        "select " + SUMMARY + where + " order by e.changed_at desc, e.id",
-                        values)
+                        "select "
+                            + SUMMARY
+                            + where
+                            + " order by "
+                            + order(order)
+                            + "e.changed_at desc, "
+                            + TITLE
+                            + ", e.id",
+                        ordered)
                     .setFirstResult(page * size)
                     .setMaxResults(size))
             .stream()
             .map(EntryRows::summary)
             .toList();
     return new Slice<>(items, total);
+  }
+
+  private static String order(EntryOrder order) {
+    String column =
+        switch (order.by()) {
+          case CHANGED -> "e.changed_at";
+          case TITLE -> TITLE;
+          case STATE -> "nullif(e.iso3, '')";
+          case STANDS ->
+              "array_position(array['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'ARCHIVED'],"
+                  + " e.state)";
+        };
+    return column + (order.descending() ? " desc nulls last, " : " nulls last, ");
   }
 
   /** The open entry of a law, when there is one. */

@@ -108,6 +108,23 @@ public class TaskRows {
         .toList();
   }
 
+  /** Open tasks of a kind that rules opened, whose details begin so. */
+  public List<TaskView> ofRules(TaskKind kind, String detail) {
+    return Sql.rows(
+            Sql.query(
+                entityManager,
+                "select "
+                    + COLUMNS
+                    + " from curation.task t where t.kind = ?1 and starts_with(t.detail, ?2)"
+                    + " and t.opened_by = 'rule'"
+                    + OPEN,
+                kind.name(),
+                detail))
+        .stream()
+        .map(TaskRows::view)
+        .toList();
+  }
+
   public Slice<TaskView> list(Reach reach, TaskFilter filter, LocalDate today, int page, int size) {
     String where =
         WITHIN

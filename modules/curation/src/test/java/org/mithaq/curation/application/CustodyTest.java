@@ -40,7 +40,8 @@ class CustodyTest {
   private final OpeningTasks opening =
       new OpeningTasks(
           none(LegislationCatalogue.class, "law", id -> Optional.ofNullable(laws.get(id))),
-          new LawCauses(none(Concordance.class, "ofLaw", id -> List.of()), addresses),
+          new LawCauses(
+              none(Concordance.class, "ofLaw", id -> List.of()), addresses, Unwatched.FILES),
           curation.taskRows,
           CurationOnPostgres.CLOCK);
   private final SourceTasks tasks =

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mithaq.curation.application.CurationOnPostgres.law;
 
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mithaq.curation.EntryOrder;
+import org.mithaq.curation.EntryOrder.By;
 import org.mithaq.curation.EntryRevision;
 import org.mithaq.curation.EntryState;
 import org.mithaq.curation.EntryView;
@@ -15,6 +18,7 @@ import org.mithaq.curation.TaskFilter;
 import org.mithaq.curation.TaskKind;
 import org.mithaq.curation.WriteEntry.Beginning;
 import org.mithaq.curation.WriteEntry.Saving;
+import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.legislation.LawDraft;
@@ -116,6 +120,28 @@ class EntryWayTest {
   }
 
   @Test
+  void entriesComeInTheOrderThatIsAskedForAndPageByPage() {
+    begin("amina", law("XDA", "1", "beta"));
+    String submitted = begin("amina", law("XDA", "2", "Alpha"));
+    begin("amina", law("XDA", "3", "gamma"));
+    curation.run("amina", () -> curation.submit.submit(submitted, 1, ""));
+    assertThat(titles(By.TITLE, false, 0, 10)).containsExactly("Alpha", "beta", "gamma");
+    assertThat(titles(By.TITLE, true, 0, 2)).containsExactly("gamma", "beta");
+    assertThat(titles(By.TITLE, true, 1, 2)).containsExactly("Alpha");
+    assertThat(titles(By.STANDS, true, 0, 1)).containsExactly("Alpha");
+  }
+
+  private List<String> titles(By by, boolean descending, int page, int size) {
+    EntryOrder order = new EntryOrder(by, descending, LanguageTag.FRENCH);
+    return curation
+        .of("amina", () -> curation.entries.list(Set.of(), "", "", order, page, size))
+        .items()
+        .stream()
+        .map(entry -> entry.titles().byTag().get("en"))
+        .toList();
+  }
+
+  @Test
   void anEntryOfAnotherStateIsNotThereForWhoseRightDoesNotReachIt() {
     String id = begin("amina", law("XDA", "1", "a"));
     Set<String> elsewhere = Set.of("XDB");
@@ -123,7 +149,9 @@ class EntryWayTest {
         .isEqualTo(false);
     assertThat(
             curation.<Object>as(
-                "zayn", elsewhere, () -> curation.entries.list(Set.of(), "", "", 0, 10).total()))
+                "zayn",
+                elsewhere,
+                () -> curation.entries.list(Set.of(), "", "", EntryOrder.USUAL, 0, 10).total()))
         .isEqualTo(0L);
     assertRefused(
         Refusal.Forbidden.class,

@@ -70,7 +70,9 @@ class OpeningTasksTest {
         "amina",
         () ->
             curation.work.open(
-                new LawCauses(concordance(), Unwatched.ADDRESSES).of(law.orElseThrow()).get(0)));
+                new LawCauses(concordance(), Unwatched.ADDRESSES, Unwatched.FILES)
+                    .of(law.orElseThrow())
+                    .get(0)));
     mappings = List.of(mapping(MappingState.SUPERSEDED));
     changed();
     assertThat(rechecks()).singleElement().extracting(TaskView::state).isEqualTo(TaskState.DONE);
@@ -89,7 +91,7 @@ class OpeningTasksTest {
     OpeningTasks opening =
         new OpeningTasks(
             catalogue(),
-            new LawCauses(concordance(), Unwatched.ADDRESSES),
+            new LawCauses(concordance(), Unwatched.ADDRESSES, Unwatched.FILES),
             curation.taskRows,
             CurationOnPostgres.CLOCK);
     Delivery delivery = new Delivery(1, new Subject("law", "law-1"), 1, "MappingsChanged", 1);

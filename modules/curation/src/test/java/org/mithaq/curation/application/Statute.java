@@ -15,6 +15,10 @@ final class Statute {
   private Statute() {}
 
   static LawView from(String id, String url) {
+    return from(id, url, "");
+  }
+
+  static LawView from(String id, String url, String sha256) {
     LegalDate day = LegalDate.parse("2020-01-01");
     return new LawView(
         id,
@@ -34,7 +38,7 @@ final class Statute {
         LawStatus.values()[0],
         List.of(),
         List.of(),
-        new LawSource(url, "", "", "", "", "", ""),
+        new LawSource(url, "", "", "", "", sha256, ""),
         List.of(),
         "",
         1);

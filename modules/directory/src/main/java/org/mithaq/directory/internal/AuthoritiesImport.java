@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.mithaq.access.CurrentActor;
 import org.mithaq.directory.AuthoritySheet;
 import org.mithaq.directory.internal.KeepingAuthorities.Outcome;
@@ -81,6 +82,7 @@ public class AuthoritiesImport implements JobWork {
     run.result("changed", Integer.toString(done.changed()));
     run.result("unchanged", Integer.toString(done.unchanged()));
     run.result("older", Integer.toString(done.older().size()));
+    run.result("states", String.join(" ", new TreeSet<>(rows.states())));
   }
 
   private Table table(JobRun run) throws Exception {

@@ -14,12 +14,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.mithaq.files.FileHealth.State;
 import org.mithaq.kernel.Refusal;
 import org.mithaq.kernel.RefusedException;
 
 /**
  * {@code ab/<sha256>} under one folder. A file comes under a passing name, is forced to the disk
- * and then moved to its own in one step, so that a file with a name is always whole.
+ * and then moved to its own in one step, so that a file with a name is always whole. One that is
+ * not any more gives way to the same bytes when they come again.
  */
 final class FileFolder {
   private static final int BUFFER = 64 * 1024;
@@ -42,7 +44,7 @@ final class FileFolder {
     try {
       Written written = copy(bytes, passing, limitBytes);
       Path own = path(written.sha256());
-      if (!Files.exists(own)) {
+      if (read(written.sha256()) != State.SOUND) {
         Files.createDirectories(own.getParent());
         Files.move(passing, own, StandardCopyOption.ATOMIC_MOVE);
         forceEntry(own.getParent());
@@ -58,6 +60,24 @@ final class FileFolder {
       throw new NoSuchFileException("no file of that hash");
     }
     return Files.newInputStream(path(sha256));
+  }
+
+  /** Whether what lies under a name are its bytes. */
+  State read(String sha256) {
+    try (InputStream bytes = open(sha256)) {
+      MessageDigest digest = sha256();
+      byte[] buffer = new byte[BUFFER];
+      int read;
+      while ((read = bytes.read(buffer)) >= 0) {
+        digest.update(buffer, 0, read);
+      }
+      boolean same = HexFormat.of().formatHex(digest.digest()).equals(sha256);
+      return same ? State.SOUND : State.DAMAGED;
+    } catch (NoSuchFileException gone) {
+      return State.MISSING;
+    } catch (IOException unreadable) {
+      return State.UNREADABLE;
+    }
   }
 
   static boolean isHash(String text) {

@@ -2,15 +2,13 @@ package org.mithaq.files.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mithaq.files.FileHealth;
 import org.mithaq.files.FileStore;
 import org.mithaq.files.StoredFile;
 import org.mithaq.kernel.OwnTransaction;
@@ -24,23 +22,22 @@ import org.mithaq.kernel.OwnTransaction;
 @ApplicationScoped
 class KeepingFiles implements FileStore {
   private final FileFolder folder;
-  private final EntityManager entityManager;
+  private final FileRows rows;
   private final OwnTransaction transaction;
   private final Clock clock;
 
   @Inject
   KeepingFiles(
       @ConfigProperty(name = "mithaq.data", defaultValue = ".mithaq") String data,
-      EntityManager entityManager,
+      FileRows rows,
       OwnTransaction transaction,
       Clock clock) {
-    this(new FileFolder(Path.of(data, "files")), entityManager, transaction, clock);
+    this(new FileFolder(Path.of(data, "files")), rows, transaction, clock);
   }
 
-  KeepingFiles(
-      FileFolder folder, EntityManager entityManager, OwnTransaction transaction, Clock clock) {
+  KeepingFiles(FileFolder folder, FileRows rows, OwnTransaction transaction, Clock clock) {
     this.folder = folder;
-    this.entityManager = entityManager;
+    this.rows = rows;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -49,7 +46,7 @@ class KeepingFiles implements FileStore {
   public StoredFile store(InputStream bytes, String name, String mediaType, long limitBytes)
       throws IOException {
     FileFolder.Written written = folder.write(bytes, limitBytes);
-    transaction.run(() -> insert(written, name, mediaType));
+    transaction.run(() -> rows.add(written, name, mediaType, clock.instant()));
     return find(written.sha256()).orElseThrow();
   }
 
@@ -63,49 +60,6 @@ class KeepingFiles implements FileStore {
     if (!FileFolder.isHash(sha256)) {
       return Optional.empty();
     }
-    try {
-      return transaction.call(() -> select(sha256));
-    } catch (RuntimeException thrown) {
-      throw thrown;
-    } catch (Exception never) {
-      throw new IllegalStateException(never);
-    }
-  }
-
-  private void insert(FileFolder.Written written, String name, String mediaType) {
-    entityManager
-        .createNativeQuery(
-            """
-            INSERT INTO files.stored_file (sha256, name, media_type, size, stored_at)
-            VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING
-            """)
-        .setParameter(1, written.sha256())
-        .setParameter(2, DisplayName.of(name))
-        .setParameter(3, DisplayName.mediaType(mediaType))
-        .setParameter(4, written.size())
-        .setParameter(5, clock.instant().toString())
-        .executeUpdate();
-  }
-
-  private Optional<StoredFile> select(String sha256) {
-    List<?> rows =
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT sha256, name, media_type, size, stored_at FROM files.stored_file
-                WHERE sha256 = ?1
-                """)
-            .setParameter(1, sha256)
-            .getResultList();
-    return rows.stream().map(row -> file((Object[]) row)).findFirst();
-  }
-
-  private static StoredFile file(Object[] row) {
-    return new StoredFile(
-        (String) row[0],
-        (String) row[1],
-        (String) row[2],
-        ((Number) row[3]).longValue(),
-        ((Timestamp) row[4]).toInstant());
+    return transaction.get(() -> rows.find(sha256)).map(FileHealth::file);
   }
 }

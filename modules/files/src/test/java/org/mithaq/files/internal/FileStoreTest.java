@@ -124,7 +124,7 @@ class FileStoreTest {
   private KeepingFiles files() {
     return new KeepingFiles(
         new FileFolder(folder),
-        jpa.entityManager(),
+        new FileRows(jpa.entityManager()),
         jpa::inTransaction,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }

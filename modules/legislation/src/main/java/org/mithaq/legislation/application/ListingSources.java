@@ -26,4 +26,9 @@ class ListingSources implements SourceAddresses {
   public List<String> lawsFrom(String url) {
     return rows.lawsFrom(url);
   }
+
+  @Override
+  public List<String> lawsFromFile(String sha256) {
+    return rows.lawsFromFile(sha256);
+  }
 }

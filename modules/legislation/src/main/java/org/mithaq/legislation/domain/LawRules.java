@@ -12,17 +12,6 @@ import org.mithaq.legislation.LawSource;
 
 /** What a law must be before it is published (formats.md; INV-14, INV-15). */
 public final class LawRules {
-  /** Relations of domain.md, section 4. */
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "AMENDS",
-          "REPEALS",
-          "IMPLEMENTS",
-          "CONSOLIDATES",
-          "SUPERSEDES",
-          "CITES",
-          "IMPLEMENTS_INSTRUMENT");
-
   private LawRules() {}
 
   /** Everything that is wrong with a draft; empty when it can be published. */
@@ -31,7 +20,7 @@ public final class LawRules {
     identity(draft, problems);
     source(draft, problems);
     for (int i = 0; i < draft.relations().size(); i++) {
-      if (!RELATIONS.contains(draft.relations().get(i).kind())) {
+      if (!RelationKinds.known(draft.relations().get(i).kind())) {
         problems.add(
             new Problem(
                 "relations[" + i + "].kind",

@@ -14,6 +14,7 @@ import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Slice;
 import org.mithaq.legislation.LawFilter;
+import org.mithaq.legislation.LawOrder;
 import org.mithaq.legislation.LawSummary;
 import org.mithaq.legislation.domain.Standing;
 
@@ -26,6 +27,9 @@ public class LawList {
         l.repealed, (select string_agg(distinct e.language, ' ' order by e.language)
           from legislation.expression e where e.law_id = l.id)
       """;
+
+  private static final String YEAR =
+      "coalesce(nullif(l.year, ''), substr(coalesce(nullif(l.published, ''), l.adopted), 1, 4))";
 
   private final EntityManager em;
 
@@ -67,18 +71,30 @@ public class LawList {
       where.append(")");
     }
     Query count = bind(em.createNativeQuery("select count(*)" + where), values);
+    String ordered = " order by " + order(filter.order(), values);
     Query rows =
         bind(
-            em.createNativeQuery(
-                ROW
-                    + where
-                    + " order by coalesce(nullif(l.year, ''), substr(coalesce(nullif(l.published, ''),"
-                    + " l.adopted), 1, 4)) desc, l.commenced desc, l.uri"),
+            em.createNativeQuery(ROW + where + ordered + YEAR + " desc, l.commenced desc, l.uri"),
             values);
     rows.setFirstResult((Math.max(page, 1) - 1) * size).setMaxResults(size);
     return new Slice<>(
         Rows.of(rows).stream().map(row -> summary(row, day)).toList(),
         Rows.number(count.getSingleResult()));
+  }
+
+  private static String order(LawOrder order, List<Object> values) {
+    String column =
+        switch (order.by()) {
+          case YEAR -> YEAR;
+          case COMMENCED -> "nullif(l.commenced, '')";
+          case TITLE -> {
+            values.add(order.language().code());
+            yield "lower(coalesce(l.titles ->> ?"
+                + values.size()
+                + ", l.titles ->> 'en', l.titles ->> 'fr', l.titles ->> 'ar'))";
+          }
+        };
+    return column + (order.descending() ? " desc nulls last, " : " nulls last, ");
   }
 
   private static void add(StringBuilder where, List<Object> values, String sql, Object value) {

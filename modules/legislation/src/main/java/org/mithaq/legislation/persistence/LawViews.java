@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
 import org.mithaq.kernel.Texts;
@@ -17,6 +19,7 @@ import org.mithaq.legislation.LawDraft;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.LawView.ExpressionSummary;
 import org.mithaq.legislation.LawView.RelationView;
+import org.mithaq.legislation.domain.RelationKinds;
 import org.mithaq.legislation.domain.Standing;
 
 /** One law as it is shown, by one SQL. */
@@ -62,10 +65,10 @@ public class LawViews {
   private static LawView view(Object[] row, LocalDate day) {
     LawDraft law = LawRow.draft(row, List.of(), List.of());
     List<RelationView> relations =
-        java.util.stream.Stream.concat(
+        once(
+            Stream.concat(
                 relations(row[LawRow.COUNT + 1], true).stream(),
-                relations(row[LawRow.COUNT + 2], false).stream())
-            .toList();
+                relations(row[LawRow.COUNT + 2], false).stream()));
     return new LawView(
         text(row[0]),
         text(row[1]),
@@ -104,13 +107,26 @@ public class LawViews {
         .toList();
   }
 
-  private static List<RelationView> relations(Object column, boolean outgoing) {
+  /** What both laws say is one relation; whichever knows the date is heard. */
+  private static List<RelationView> once(Stream<RelationView> said) {
+    Map<List<Object>, RelationView> relations = new LinkedHashMap<>();
+    said.forEach(
+        one ->
+            relations.merge(
+                List.of(one.kind(), one.outgoing(), one.target()),
+                one,
+                (first, second) -> first.date().known() ? first : second));
+    return List.copyOf(relations.values());
+  }
+
+  /** Those that this law says itself, or those that others say of it. */
+  private static List<RelationView> relations(Object column, boolean own) {
     return Json.rows(column).stream()
         .map(
             r ->
                 new RelationView(
-                    text(r.get("kind")),
-                    outgoing,
+                    RelationKinds.forward(text(r.get("kind"))),
+                    own != RelationKinds.backward(text(r.get("kind"))),
                     text(r.get("target")),
                     titles(r.get("titles")),
                     r.get("titles") != null,

@@ -13,6 +13,8 @@ import org.mithaq.legislation.LawNames.LawName;
 public class NameRows {
   private static final String PUBLIC = "l.state = 'PUBLISHED' and l.visibility = 'PUBLIC'";
 
+  private static final int OFTEN = 50;
+
   private final EntityManager em;
 
   @Inject
@@ -42,6 +44,33 @@ public class NameRows {
         .toList();
   }
 
+  public List<String> gazettes(String iso3) {
+    return often("l.gazette ->> 'name'", iso3);
+  }
+
+  public List<String> issuingBodies(String iso3) {
+    return often("l.issuing_body", iso3);
+  }
+
+  public List<String> publishers(String iso3) {
+    return often("s.publisher", iso3);
+  }
+
+  private List<String> often(String column, String iso3) {
+    return strings(
+        em.createNativeQuery(
+                "select "
+                    + column
+                    + " from legislation.law l left join legislation.law_source s"
+                    + " on s.law_id = l.id where l.iso3 = ?1 and "
+                    + PUBLIC
+                    + " and "
+                    + column
+                    + " <> '' group by 1 order by count(*) desc, 1")
+            .setParameter(1, iso3)
+            .setMaxResults(OFTEN));
+  }
+
   /** Addresses of sources, each once, from after one on. */
   public List<String> sources(String after, int atMost) {
     return strings(
@@ -63,6 +92,16 @@ public class NameRows {
                     + PUBLIC
                     + " order by l.id")
             .setParameter(1, url));
+  }
+
+  public List<String> lawsFromFile(String sha256) {
+    return strings(
+        em.createNativeQuery(
+                "select distinct l.id from legislation.law_source s"
+                    + " join legislation.law l on l.id = s.law_id where s.file_sha256 = ?1 and "
+                    + PUBLIC
+                    + " order by l.id")
+            .setParameter(1, sha256));
   }
 
   private static List<String> strings(jakarta.persistence.Query query) {

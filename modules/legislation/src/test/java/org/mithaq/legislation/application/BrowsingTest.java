@@ -21,7 +21,10 @@ import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.legislation.ExpressionView;
 import org.mithaq.legislation.LawFilter;
+import org.mithaq.legislation.LawOrder;
+import org.mithaq.legislation.LawOrder.By;
 import org.mithaq.legislation.LawStatus;
+import org.mithaq.legislation.LawSummary;
 import org.mithaq.legislation.LawView;
 import org.mithaq.legislation.ProvisionKind;
 import org.mithaq.legislation.ProvisionView;
@@ -273,6 +276,61 @@ class BrowsingTest {
         .singleElement()
         .satisfies(law -> assertThat(law.uri()).isEqualTo("/akn/fr/act/1999/1"));
     assertThat(here.read(() -> here.catalogue.lawCounts())).containsEntry("FRA", 1L);
+  }
+
+  @Test
+  void aRelationIsTheSameWhicheverOfTheTwoLawsSaysIt() {
+    here.publish(
+        law().numbered("81", "2020").relation("AMENDED_BY", "/akn/xa/act/2021/82").draft());
+    assertThat(lawAt("/akn/xa/act/2020/81").relations())
+        .singleElement()
+        .satisfies(
+            relation -> {
+              assertThat(relation.kind()).isEqualTo("AMENDS");
+              assertThat(relation.outgoing()).isFalse();
+              assertThat(relation.resolved()).isFalse();
+            });
+    here.publish(law().numbered("82", "2021").draft());
+    LawView.RelationView outgoing = lawAt("/akn/xa/act/2021/82").relations().get(0);
+    assertThat(outgoing.outgoing()).isTrue();
+    assertThat(outgoing.kind()).isEqualTo("AMENDS");
+    assertThat(outgoing.target()).isEqualTo("/akn/xa/act/2020/81");
+    here.publish(law().numbered("82", "2021").relation("AMENDS", "/akn/xa/act/2020/81").draft());
+    assertThat(lawAt("/akn/xa/act/2021/82").relations()).as("both say it").hasSize(1);
+    assertThat(lawAt("/akn/xa/act/2020/81").relations())
+        .singleElement()
+        .satisfies(relation -> assertThat(relation.resolved()).isTrue());
+  }
+
+  @Test
+  void whatTheLawsOfAStateSayAgainAndAgainIsOffered() {
+    here.publish(law().of("PRT").numbered("1", "2001").gazette("Diário Inventado").draft());
+    here.publish(law().of("PRT").numbered("2", "2002").gazette("Diário Inventado").draft());
+    here.publish(law().of("PRT").numbered("3", "2003").gazette("Folha Inventada").draft());
+    assertThat(here.read(() -> here.names.gazettes("PRT")))
+        .containsExactly("Diário Inventado", "Folha Inventada");
+    assertThat(here.read(() -> here.names.gazettes("LUX"))).isEmpty();
+  }
+
+  @Test
+  void lawsAreListedInTheOrderThatIsAskedFor() {
+    here.publish(law().of("ESP").numbered("1", "2001").titled("en", "beta").draft());
+    here.publish(law().of("ESP").numbered("2", "1990").titled("en", "Alpha").draft());
+    here.publish(law().of("ESP").numbered("3", "2010").titled("en", "gamma").draft());
+    assertThat(numbers(LawOrder.USUAL)).containsExactly("3", "1", "2");
+    assertThat(numbers(new LawOrder(By.YEAR, false, LanguageTag.ARABIC)))
+        .containsExactly("2", "1", "3");
+    assertThat(numbers(new LawOrder(By.TITLE, false, LanguageTag.ARABIC)))
+        .containsExactly("2", "1", "3");
+    assertThat(numbers(new LawOrder(By.TITLE, true, LanguageTag.ENGLISH)))
+        .containsExactly("3", "1", "2");
+  }
+
+  private static List<String> numbers(LawOrder order) {
+    LawFilter filter = LawFilter.ofState("ESP").in(order);
+    return here.read(() -> here.catalogue.laws(filter, 1, 10)).items().stream()
+        .map(LawSummary::number)
+        .toList();
   }
 
   private static List<ProvisionView> history(String eId) {

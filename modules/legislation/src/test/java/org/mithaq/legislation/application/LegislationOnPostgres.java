@@ -40,6 +40,7 @@ import org.mithaq.legislation.persistence.JpaImports;
 import org.mithaq.legislation.persistence.JpaLaws;
 import org.mithaq.legislation.persistence.LawList;
 import org.mithaq.legislation.persistence.LawViews;
+import org.mithaq.legislation.persistence.NameRows;
 import org.mithaq.legislation.projection.ProvisionProjection;
 import org.mithaq.outbox.Outbox;
 
@@ -56,6 +57,7 @@ final class LegislationOnPostgres implements AutoCloseable {
   final JpaLaws laws = new JpaLaws(jpa.entityManager());
   final JpaImports imports = new JpaImports(jpa.entityManager());
   final CatalogueRows rows = new CatalogueRows(jpa.entityManager());
+  final NameRows names = new NameRows(jpa.entityManager());
   final LawViews views = new LawViews(jpa.entityManager());
   final Addresses addresses = new Addresses(regions);
   final Clock clock = Clock.fixed(Instant.parse("2026-05-02T10:00:00Z"), ZoneOffset.UTC);

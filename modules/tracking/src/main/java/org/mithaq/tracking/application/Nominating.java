@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.access.CurrentActor;
+import org.mithaq.kernel.Actor;
+import org.mithaq.kernel.Open;
 import org.mithaq.kernel.Permission;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Requires;
@@ -54,5 +56,12 @@ class Nominating implements Nominate {
     return rows.of(scope, scopeId).stream()
         .filter(one -> CurrentActor.get().may(Permission.SEE_TRACKING, one.iso3()))
         .toList();
+  }
+
+  @Override
+  @Open
+  public List<NominationView> own() {
+    Actor me = CurrentActor.get();
+    return me.kind() == Actor.Kind.PERSON ? rows.ofAccount(me.name()) : List.of();
   }
 }

@@ -81,6 +81,10 @@ public class PeopleRows {
         scopeId);
   }
 
+  public List<NominationView> ofAccount(String account) {
+    return nominations(NOMINATION + "n.account = ?1 order by n.from_day desc, n.id", account);
+  }
+
   /** The one focal point of the State there on a day; empty while the place is vacant. */
   public Optional<String> focalPoint(String iso3, String scope, String scopeId, LocalDate on) {
     return nominations(
