@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mithaq.kernel.LanguageTag;
@@ -82,9 +83,6 @@ final class XlsxSheet implements Sheet {
     for (List<?> cells : first) {
       write(cells);
     }
-    if (!first.isEmpty()) {
-      sheet.range(0, 0, 0, widths.length - 1).style().bold().wrapText(true).set();
-    }
     first.clear();
     sheet.flush();
   }
@@ -97,7 +95,9 @@ final class XlsxSheet implements Sheet {
       } else {
         sheet.value(next, column, printable(String.valueOf(cells.get(column))));
       }
-      sheet.style(next, column).wrapText(true).verticalAlignment("top").set();
+      // Styled at once: after so many rows the header has left memory.
+      StyleSetter style = sheet.style(next, column).wrapText(true).verticalAlignment("top");
+      (next == 0 ? style.bold() : style).set();
       int width = widths[column];
       high =
           Math.max(

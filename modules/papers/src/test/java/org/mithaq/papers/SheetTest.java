@@ -68,4 +68,21 @@ class SheetTest {
       return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
+
+  @Test
+  void aWorkbookMayBeLong() throws IOException {
+    for (int rows : new int[] {498, 499, 500, 1_300}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (Sheet sheet = Sheet.xlsx(out, "long", List.of("a", "b"), LanguageTag.ENGLISH)) {
+        for (int row = 0; row < rows; row++) {
+          sheet.row(List.of("cell", row));
+        }
+      }
+      assertThat(
+              TableFile.read(new ByteArrayInputStream(out.toByteArray()), "long.xlsx", "")
+                  .get(0)
+                  .rows())
+          .hasSize(rows);
+    }
+  }
 }
