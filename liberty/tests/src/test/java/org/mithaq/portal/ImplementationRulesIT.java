@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -227,17 +225,8 @@ class ImplementationRulesIT {
 
   private static Answer send(
       Visitor visitor, String state, String method, String path, String body) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString((name(state) + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    return visitor.send(
-        method,
-        Address.of("/api/v1/tracking/" + path),
-        body.getBytes(StandardCharsets.UTF_8),
-        "Authorization",
-        "Basic " + basic,
-        "Content-Type",
-        "application/json");
+    return visitor.sendAs(
+        name(state), PASSWORD, method, Address.of("/api/v1/tracking/" + path), body);
   }
 
   private static String main(String page) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,17 +289,8 @@ class MappingLifeIT {
 
   private static Answer administrator(
       RunningPortal portal, String method, String below, String body) {
-    String pair = "admin:" + portal.administratorPassword();
-    String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return portal
         .visitor()
-        .send(
-            method,
-            Address.of(PATH + below),
-            body.getBytes(StandardCharsets.UTF_8),
-            "Authorization",
-            "Basic " + basic,
-            "Content-Type",
-            "application/json");
+        .sendAs("admin", portal.administratorPassword(), method, Address.of(PATH + below), body);
   }
 }

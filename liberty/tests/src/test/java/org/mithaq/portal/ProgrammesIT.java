@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,15 +140,7 @@ class ProgrammesIT {
   }
 
   private static Answer send(Visitor visitor, String who, String method, String path, String body) {
-    String basic = Base64.getEncoder().encodeToString(bytes(who + ":" + PASSWORD));
-    return visitor.send(
-        method,
-        Address.of(BASE + path),
-        bytes(body),
-        "Authorization",
-        "Basic " + basic,
-        "Content-Type",
-        "application/json");
+    return visitor.sendAs(who, PASSWORD, method, Address.of(BASE + path), body);
   }
 
   private static byte[] bytes(String text) {

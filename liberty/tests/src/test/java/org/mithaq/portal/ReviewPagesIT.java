@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -296,15 +295,6 @@ class ReviewPagesIT {
   }
 
   private static Answer send(Visitor visitor, String who, String method, String path, String body) {
-    String basic =
-        Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    return visitor.send(
-        method,
-        Address.of("/api/v1/tracking/" + path),
-        body.getBytes(StandardCharsets.UTF_8),
-        "Authorization",
-        "Basic " + basic,
-        "Content-Type",
-        "application/json");
+    return visitor.sendAs(who, PASSWORD, method, Address.of("/api/v1/tracking/" + path), body);
   }
 }

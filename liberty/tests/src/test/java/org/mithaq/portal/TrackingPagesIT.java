@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -265,18 +264,12 @@ class TrackingPagesIT {
   }
 
   private static Answer asAdministrator(RunningPortal portal, Visitor visitor, String body) {
-    String basic =
-        Base64.getEncoder()
-            .encodeToString(
-                ("admin:" + portal.administratorPassword()).getBytes(StandardCharsets.UTF_8));
-    return visitor.send(
+    return visitor.sendAs(
+        "admin",
+        portal.administratorPassword(),
         "POST",
         Address.of("/api/v1/tracking/templates"),
-        body.getBytes(StandardCharsets.UTF_8),
-        "Authorization",
-        "Basic " + basic,
-        "Content-Type",
-        "application/json");
+        body);
   }
 
   @Test
@@ -374,16 +367,7 @@ class TrackingPagesIT {
   }
 
   private static Answer send(Visitor visitor, String who, String method, String path, String body) {
-    String basic =
-        Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-    return visitor.send(
-        method,
-        Address.of("/api/v1/tracking/" + path),
-        body.getBytes(StandardCharsets.UTF_8),
-        "Authorization",
-        "Basic " + basic,
-        "Content-Type",
-        "application/json");
+    return visitor.sendAs(who, PASSWORD, method, Address.of("/api/v1/tracking/" + path), body);
   }
 
   private static Person focalPoint(RunningPortal portal) {

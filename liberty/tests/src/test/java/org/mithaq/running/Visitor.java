@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 
 /** Somebody who asks the portal over HTTP: keeps no cookie and follows no redirect. */
 public final class Visitor {
@@ -41,6 +43,20 @@ public final class Visitor {
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + address, e);
     }
+  }
+
+  /** Sends JSON as an account, with its name and password. */
+  public Answer sendAs(
+      String account, String password, String method, Address address, String json) {
+    String pair = account + ":" + password;
+    return send(
+        method,
+        address,
+        json.getBytes(StandardCharsets.UTF_8),
+        "Authorization",
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)),
+        "Content-Type",
+        "application/json");
   }
 
   /** The same, for somebody who expects that nobody may answer. */

@@ -14,6 +14,20 @@ public final class TableFile {
   private TableFile() {}
 
   /**
+   * Reads the one table of a file.
+   *
+   * @param place what a refusal is about: the field that the file came in
+   * @throws RefusedException as {@link #read}, and when there are more tables than one
+   */
+  public static Table one(InputStream in, String place) throws IOException {
+    List<Table> tables = read(in, place, "");
+    if (tables.size() != 1) {
+      throw RefusedException.invalid(place, "One sheet is expected, not " + tables.size() + ".");
+    }
+    return tables.get(0);
+  }
+
+  /**
    * Reads all visible sheets; a CSV file is one, of the file's name.
    *
    * @param encoding of a CSV file where it is not Unicode; empty to recognise it

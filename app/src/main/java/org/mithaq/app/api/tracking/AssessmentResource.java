@@ -27,7 +27,6 @@ import org.mithaq.app.asking.Languages;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.papers.CellProblem;
 import org.mithaq.papers.Sheet;
-import org.mithaq.papers.Table;
 import org.mithaq.papers.TableFile;
 import org.mithaq.regions.Regions;
 import org.mithaq.tracking.AnswerAssessment;
@@ -111,11 +110,7 @@ public class AssessmentResource {
       @PathParam("id") String id,
       @Parameter(description = "true: only say what would be") @QueryParam("dryRun") boolean dryRun)
       throws IOException {
-    List<Table> tables = TableFile.read(body, "sheet", "");
-    if (tables.size() != 1) {
-      throw RefusedException.invalid("sheet", "One sheet is expected, not " + tables.size() + ".");
-    }
-    AnswerSheets.Taken taken = sheets.take(id, tables.get(0), dryRun);
+    AnswerSheets.Taken taken = sheets.take(id, TableFile.one(body, "sheet"), dryRun);
     AssessmentJson.Taken said =
         new AssessmentJson.Taken(
             taken.changed(),

@@ -21,10 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mithaq.app.api.Forms;
 import org.mithaq.app.api.SheetAnswer;
 import org.mithaq.app.asking.Languages;
-import org.mithaq.kernel.RefusedException;
 import org.mithaq.kernel.Subject;
 import org.mithaq.papers.Sheet;
-import org.mithaq.papers.Table;
 import org.mithaq.papers.TableFile;
 import org.mithaq.tracking.FindingSheets;
 
@@ -68,11 +66,8 @@ public class FindingSheetResource {
       @PathParam("id") String id,
       @Parameter(description = "true: only say what would be") @QueryParam("dryRun") boolean dryRun)
       throws IOException {
-    List<Table> tables = TableFile.read(body, "sheet", "");
-    if (tables.size() != 1) {
-      throw RefusedException.invalid("sheet", "One sheet is expected, not " + tables.size() + ".");
-    }
-    FindingSheets.Taken taken = sheets.take(new Subject("review", id), tables.get(0), dryRun);
+    FindingSheets.Taken taken =
+        sheets.take(new Subject("review", id), TableFile.one(body, "sheet"), dryRun);
     ReviewJson.Taken said =
         new ReviewJson.Taken(
             taken.added(),

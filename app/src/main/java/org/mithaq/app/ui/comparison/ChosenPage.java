@@ -36,7 +36,7 @@ public class ChosenPage {
   private ChosenAsked asked;
   private List<ChosenEntry> entries = List.of();
   private List<String> missing = List.of();
-  private String version = "";
+  private Citable citable;
 
   public void load() {
     try {
@@ -47,7 +47,7 @@ public class ChosenPage {
     }
     List<ChosenProvision> found = asked.found(legislation, reader.getLanguage());
     missing = asked.missing(found);
-    version = DataVersion.ofChosen(found);
+    citable = Citable.of(reader.getParameters(), asked.day(), DataVersion.ofChosen(found));
     Optional<ChosenProvision> baseline = asked.baselineAmong(found);
     entries =
         found.stream().map(one -> new ChosenEntry(one, found, baseline, concordance)).toList();
@@ -102,24 +102,9 @@ public class ChosenPage {
     return query.isEmpty() ? "/compare" : "/compare?" + query;
   }
 
-  /** The comparison as it can be cited: with its day and the version of the data. */
-  public String getPermanent() {
-    return "/compare?"
-        + parameters()
-            .with("ui", "")
-            .with("on", asked.day().toString())
-            .with("version", version)
-            .toQueryString();
-  }
-
-  public String getVersion() {
-    return version;
-  }
-
-  /** Whether an address that was cited shows something else today. */
-  public boolean isChangedSince() {
-    String cited = parameters().first("version");
-    return !cited.isEmpty() && !cited.equals(version);
+  /** The comparison as it can be cited; none where there is none. */
+  public Citable getCitable() {
+    return citable;
   }
 
   /** To a collection of the reader's own, for whoever signs in. */

@@ -39,7 +39,7 @@ public class ComparisonPage {
 
   private ComparisonAsked asked;
   private List<Column> columns = List.of();
-  private String version = "";
+  private Citable citable;
 
   public void load() {
     try {
@@ -53,7 +53,7 @@ public class ComparisonPage {
       return;
     }
     List<ComparedState> compared = asked.answered(comparison, labels, reader.getLanguage());
-    version = DataVersion.ofAnswers(compared);
+    citable = Citable.of(reader.getParameters(), asked.day(), DataVersion.ofAnswers(compared));
     Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     columns = compared.stream().map(one -> column(one, baseline)).toList();
     compared.stream()
@@ -100,25 +100,9 @@ public class ComparisonPage {
     return "/compare?" + reader.getParameters().with("baseline", uri).toQueryString();
   }
 
-  /** The comparison as it can be cited: with its day and the version of the data. */
-  public String getPermanent() {
-    return "/compare?"
-        + reader
-            .getParameters()
-            .with("ui", "")
-            .with("on", asked.day().toString())
-            .with("version", version)
-            .toQueryString();
-  }
-
-  public String getVersion() {
-    return version;
-  }
-
-  /** Whether an address that was cited shows something else today. */
-  public boolean isChangedSince() {
-    String cited = reader.getParameters().first("version");
-    return !cited.isEmpty() && !cited.equals(version);
+  /** The comparison as it can be cited; none where there is none. */
+  public Citable getCitable() {
+    return citable;
   }
 
   /** The same comparison to take home: {@code docx}, {@code xlsx} or {@code json}. */

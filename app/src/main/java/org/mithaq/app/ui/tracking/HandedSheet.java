@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.mithaq.files.FileStore;
 import org.mithaq.kernel.RefusedException;
 import org.mithaq.papers.Table;
@@ -28,15 +27,10 @@ public class HandedSheet {
     if (!sha256.matches("[0-9a-f]{64}") || files.find(sha256).isEmpty()) {
       throw RefusedException.invalid("sheet", "No such file was handed in.");
     }
-    List<Table> tables;
     try (InputStream file = files.open(sha256)) {
-      tables = TableFile.read(file, "sheet", "");
+      return TableFile.one(file, "sheet");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    if (tables.size() != 1) {
-      throw RefusedException.invalid("sheet", "One sheet is expected, not " + tables.size() + ".");
-    }
-    return tables.get(0);
   }
 }

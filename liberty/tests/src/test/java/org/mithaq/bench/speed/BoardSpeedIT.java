@@ -3,10 +3,8 @@ package org.mithaq.bench.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,21 +107,14 @@ class BoardSpeedIT {
   }
 
   private static String begun(Visitor visitor) {
-    String basic =
-        "Basic "
-            + Base64.getEncoder()
-                .encodeToString(("bench-focal:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     return visitor
-        .send(
+        .sendAs(
+            "bench-focal",
+            PASSWORD,
             "POST",
             Address.of("/api/v1/tracking/assessments"),
-            ("{\"state\":\"XDA\",\"template\":\"UNTOC\",\"kind\":\"SELF\","
-                    + "\"referenceDate\":\"2026-11-20\",\"lead\":\"Ministry\"}")
-                .getBytes(StandardCharsets.UTF_8),
-            "Authorization",
-            basic,
-            "Content-Type",
-            "application/json")
+            "{\"state\":\"XDA\",\"template\":\"UNTOC\",\"kind\":\"SELF\","
+                + "\"referenceDate\":\"2026-11-20\",\"lead\":\"Ministry\"}")
         .json()
         .path("id")
         .asText();
