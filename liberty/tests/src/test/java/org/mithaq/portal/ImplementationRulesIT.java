@@ -101,8 +101,9 @@ class ImplementationRulesIT {
     String id = begun(portal, visitor, "XDA", "UNTOC-OFFENCES");
     String assessment = "assessments/" + id;
     assertThat(send(visitor, "XDA", "GET", assessment + "/sheet?format=csv", "").text())
-        .contains("NOT_ASSESSED")
-        .doesNotContain(",YES,");
+        .as("version and value; what evidence suggests stands in a column of its own")
+        .contains(",0,NOT_ASSESSED,")
+        .doesNotContain(",0,YES,");
     assertThat(cells(send(visitor, "XDA", "GET", assessment + "/sheet?format=xlsx", "")))
         .contains("NOT_ASSESSED");
     assertThat(
