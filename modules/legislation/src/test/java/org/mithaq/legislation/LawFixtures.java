@@ -101,7 +101,11 @@ public final class LawFixtures {
   }
 
   public LawFixtures relation(String relationKind, String target) {
-    relations.add(new RelationDraft(relationKind, target, LegalDate.UNKNOWN, ""));
+    return relation(relationKind, target, "");
+  }
+
+  public LawFixtures relation(String relationKind, String target, String date) {
+    relations.add(new RelationDraft(relationKind, target, LegalDate.parse(date), ""));
     return this;
   }
 

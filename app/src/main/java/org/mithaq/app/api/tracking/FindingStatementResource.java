@@ -39,7 +39,12 @@ public class FindingStatementResource {
   @Operation(summary = "Add a statement to a finding; needs the right CONTRIBUTE_STATEMENT")
   public Response add(@PathParam("id") String id, StatementJson body) {
     String finding = DutyResource.given("finding", body.finding());
-    String made = contributing.add(body.draft(new Subject("finding", finding), state(id)));
+    String iso3 = state(id);
+    if (reviews.findings(new Subject("review", id)).stream()
+        .noneMatch(one -> one.id().equals(finding))) {
+      throw RefusedException.invalid("finding", "The review has no such finding.");
+    }
+    String made = contributing.add(body.draft(new Subject("finding", finding), iso3));
     return Response.status(Response.Status.CREATED).entity(new DutyJson.Made(made)).build();
   }
 

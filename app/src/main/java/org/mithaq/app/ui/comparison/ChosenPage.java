@@ -47,7 +47,14 @@ public class ChosenPage {
     }
     List<ChosenProvision> found = asked.found(legislation, reader.getLanguage());
     missing = asked.missing(found);
-    citable = Citable.of(reader.getParameters(), asked.day(), DataVersion.ofChosen(found));
+    // An address without a language means the reader's.
+    boolean readers = asked.addresses().stream().anyMatch(one -> one.language().isEmpty());
+    citable =
+        Citable.of(
+            reader.getParameters(),
+            asked.day(),
+            DataVersion.ofChosen(found),
+            readers ? reader.getLang() : "");
     Optional<ChosenProvision> baseline = asked.baselineAmong(found);
     entries =
         found.stream().map(one -> new ChosenEntry(one, found, baseline, concordance)).toList();
@@ -120,7 +127,8 @@ public class ChosenPage {
         + parameters().with("ui", reader.getLang()).with("format", format).toQueryString();
   }
 
+  /** Another comparison than the one that was cited has another version. */
   private SearchParameters parameters() {
-    return reader.getParameters();
+    return reader.getParameters().with("version", "");
   }
 }

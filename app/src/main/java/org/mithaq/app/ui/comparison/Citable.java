@@ -11,10 +11,13 @@ import org.mithaq.app.asking.SearchParameters;
  * @param changedSince whether the address that was followed cites another version
  */
 public record Citable(String permanent, String version, boolean changedSince) {
-  static Citable of(SearchParameters asked, LocalDate day, String version) {
+  /**
+   * @param ui the language of the page where the words depend on it; empty where they do not
+   */
+  static Citable of(SearchParameters asked, LocalDate day, String version, String ui) {
     String cited = asked.first("version");
     String query =
-        asked.with("ui", "").with("on", day.toString()).with("version", version).toQueryString();
+        asked.with("ui", ui).with("on", day.toString()).with("version", version).toQueryString();
     return new Citable("/compare?" + query, version, !cited.isEmpty() && !cited.equals(version));
   }
 }

@@ -53,7 +53,7 @@ public class ComparisonPage {
       return;
     }
     List<ComparedState> compared = asked.answered(comparison, labels, reader.getLanguage());
-    citable = Citable.of(reader.getParameters(), asked.day(), DataVersion.ofAnswers(compared));
+    citable = Citable.of(reader.getParameters(), asked.day(), DataVersion.ofAnswers(compared), "");
     Optional<ComparedProvision> baseline = asked.baselineAmong(compared);
     columns = compared.stream().map(one -> column(one, baseline)).toList();
     compared.stream()

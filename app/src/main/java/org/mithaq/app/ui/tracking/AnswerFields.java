@@ -66,7 +66,10 @@ record AnswerFields(HttpServletRequest request, String question, LanguageTag rea
     List<List<String>> rows = new ArrayList<>();
     for (int row = 0; request.getParameter(name("given-" + row + "-0")) != null; row++) {
       List<String> cells = new ArrayList<>();
-      for (int column = 0; column < present.question().options().size(); column++) {
+      // Also cells that no column asks for: what is wrong with a table is said, never cut off.
+      for (int column = 0;
+          request.getParameter(name("given-" + row + "-" + column)) != null;
+          column++) {
         cells.add(text("given-" + row + "-" + column));
       }
       rows.add(cells);

@@ -246,6 +246,12 @@ public class ClusterPage {
     return rows;
   }
 
+  /** What a column is called; a cell that stands in none, by its number. */
+  public String column(QuestionView one, int index) {
+    List<String> columns = one.question().options();
+    return index < columns.size() ? columns.get(index) : Integer.toString(index + 1);
+  }
+
   /** Rows for evidence that is no law: those that are there, and an empty one. */
   public List<OtherEvidence> others(QuestionView one) {
     List<OtherEvidence> rows = new ArrayList<>(one.answer().content().other());

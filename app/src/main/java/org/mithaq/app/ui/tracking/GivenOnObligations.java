@@ -37,6 +37,8 @@ import org.mithaq.tracking.Plans;
 public class GivenOnObligations {
   private static final int AT_MOST = 12;
 
+  private static final long NO_LAW = -1;
+
   @Inject private Concordance concordance;
   @Inject private Commitments commitments;
   @Inject private Needs needs;
@@ -54,7 +56,7 @@ public class GivenOnObligations {
   /**
    * What there is on one obligation.
    *
-   * @param own provisions of the State's law that are mapped to it
+   * @param own provisions of the State's law that are mapped to it; below 0 for a region
    * @param provisions of other States, and of how many
    * @param committed word for the category, empty without a commitment
    * @param definitive its day, in words
@@ -75,6 +77,7 @@ public class GivenOnObligations {
   /** What is read once for a State. */
   private record State(
       String iso3,
+      boolean region,
       List<CommitmentView> commitments,
       List<NeedView> needs,
       List<PlanView> plans,
@@ -114,7 +117,6 @@ public class GivenOnObligations {
 
   private Given given(State state, String path) {
     Map<String, MappingCount> counts = concordance.countsByState(path);
-    MappingCount own = counts.get(state.iso3());
     List<MappingCount> others =
         counts.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(state.iso3()))
@@ -127,7 +129,7 @@ public class GivenOnObligations {
             .findFirst();
     return new Given(
         path,
-        own == null ? 0 : own.all(),
+        own(state, counts.get(state.iso3())),
         others.stream().mapToLong(MappingCount::all).sum(),
         others.size(),
         commitment
@@ -162,6 +164,14 @@ public class GivenOnObligations {
   }
 
   /** Of a region nothing but its plans is kept. */
+  /** A region has no law of its own. */
+  private static long own(State state, MappingCount count) {
+    if (state.region()) {
+      return NO_LAW;
+    }
+    return count == null ? 0 : count.all();
+  }
+
   private State state(String owner) {
     if (known == null || !known.iso3().equals(owner)) {
       boolean region = !owner.matches("[A-Z]{3}");
@@ -169,6 +179,7 @@ public class GivenOnObligations {
       known =
           new State(
               owner,
+              region,
               region ? List.of() : commitments.of(owner),
               region ? List.of() : needs.of(owner),
               plans.of(owner),

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mithaq.kernel.LanguageTag;
 import org.mithaq.kernel.LegalDate;
@@ -107,16 +109,25 @@ public class LawViews {
         .toList();
   }
 
-  /** What both laws say is one relation; whichever knows the date is heard. */
+  /**
+   * What both laws say is one relation. Other days are other relations, since an amendment may
+   * commence in stages; without a day it is heard only where no day is known.
+   */
   private static List<RelationView> once(Stream<RelationView> said) {
     Map<List<Object>, RelationView> relations = new LinkedHashMap<>();
-    said.forEach(
-        one ->
-            relations.merge(
-                List.of(one.kind(), one.outgoing(), one.target()),
-                one,
-                (first, second) -> first.date().known() ? first : second));
-    return List.copyOf(relations.values());
+    said.forEach(one -> relations.putIfAbsent(key(one, one.date()), one));
+    Set<List<Object>> dated =
+        relations.values().stream()
+            .filter(one -> one.date().known())
+            .map(one -> key(one, LegalDate.UNKNOWN))
+            .collect(Collectors.toSet());
+    return relations.values().stream()
+        .filter(one -> one.date().known() || !dated.contains(key(one, LegalDate.UNKNOWN)))
+        .toList();
+  }
+
+  private static List<Object> key(RelationView one, LegalDate date) {
+    return List.of(one.kind(), one.outgoing(), one.target(), date);
   }
 
   /** Those that this law says itself, or those that others say of it. */

@@ -303,6 +303,23 @@ class BrowsingTest {
   }
 
   @Test
+  void anAmendmentThatCommencesInStagesIsARelationForEachDay() {
+    here.publish(law().numbered("83", "2020").draft());
+    here.publish(
+        law()
+            .numbered("84", "2021")
+            .relation("AMENDS", "/akn/xa/act/2020/83", "2021-01-01")
+            .relation("AMENDS", "/akn/xa/act/2020/83", "2023-01-01")
+            .relation("AMENDS", "/akn/xa/act/2020/83")
+            .draft());
+
+    assertThat(lawAt("/akn/xa/act/2020/83").relations())
+        .as("and the one without a day adds nothing")
+        .extracting(relation -> relation.date().iso())
+        .containsExactlyInAnyOrder("2021-01-01", "2023-01-01");
+  }
+
+  @Test
   void whatTheLawsOfAStateSayAgainAndAgainIsOffered() {
     here.publish(law().of("PRT").numbered("1", "2001").gazette("Diário Inventado").draft());
     here.publish(law().of("PRT").numbered("2", "2002").gazette("Diário Inventado").draft());

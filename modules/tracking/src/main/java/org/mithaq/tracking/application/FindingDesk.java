@@ -90,11 +90,12 @@ class FindingDesk {
     }
   }
 
+  /** Nobody else adds findings before this transaction ends: a sheet sent twice is added once. */
   private String stateOf(Subject of) {
     return of.kind().equals("review")
-        ? rows.find(of.id()).orElseThrow(() -> ConductingReview.missing(of.id())).review().iso3()
+        ? rows.lock(of.id()).orElseThrow(() -> ConductingReview.missing(of.id())).review().iso3()
         : assessments
-            .find(of.id())
+            .lock(of.id())
             .orElseThrow(() -> AssessmentDesk.missing(of.id()))
             .summary()
             .iso3();

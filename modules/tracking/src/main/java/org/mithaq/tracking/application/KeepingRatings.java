@@ -58,14 +58,17 @@ class KeepingRatings implements Ratings {
       throw RefusedException.invalid("on", "The day is yet to come.");
     }
     if (!rating.reRates().isEmpty()) {
-      takesThePlaceOf(rating, iso3);
+      takesThePlaceOf(rating, review, iso3);
     }
     return rows.insert(iso3, review, rating, CurrentActor.get().name(), clock.instant());
   }
 
-  private void takesThePlaceOf(Rating rating, String iso3) {
+  /** Of the same review: of another one, which may not be public, nothing is told. */
+  private void takesThePlaceOf(Rating rating, String review, String iso3) {
     RatingView before =
-        rows.find(rating.reRates(), iso3).orElseThrow(() -> wrong("The State has no such rating."));
+        rows.find(rating.reRates(), iso3)
+            .filter(one -> one.review().equals(review))
+            .orElseThrow(() -> wrong("The review has no such rating."));
     Rating earlier = before.rating();
     if (earlier.scheme() != rating.scheme() || !earlier.target().equals(rating.target())) {
       throw wrong("A rating takes the place of one of the same target by the same scheme.");

@@ -46,6 +46,21 @@ class RatingsTest {
   }
 
   @Test
+  void aRatingOfAnotherReviewIsNotReplacedSinceOneMayBePublicAndTheOtherNot() {
+    String first = record(rating("R.3", "NC", "2020-05-01", ""));
+    String another = at.begin();
+
+    assertThatThrownBy(
+            () ->
+                at.house.as(
+                    Role.SECRETARIAT,
+                    "u",
+                    () -> ratings.record(another, rating("R.3", "LC", "2023-05-01", first))))
+        .hasMessageContaining("no such rating");
+    assertThat(seen()).extracting(RatingView::current).containsExactly(true);
+  }
+
+  @Test
   void aValueIsOneOfItsSchemeAndNamesWhoGaveItInWhatDocument() {
     assertThatThrownBy(() -> record(rating("R.3", "HE", "2020-05-01", "")))
         .hasMessageContaining("[C, LC, PC, NC, NA]");

@@ -38,7 +38,7 @@ final class ReviewHouse implements AutoCloseable {
           house.clock);
   final Subject review = new Subject("review", begin());
 
-  private String begin() {
+  String begin() {
     String id =
         house.as(
             Role.SECRETARIAT,
