@@ -19,11 +19,13 @@ import org.mithaq.tracking.Nominate.NominationDraft;
 import org.mithaq.tracking.Review;
 import org.mithaq.tracking.Review.Draw;
 import org.mithaq.tracking.Review.Limit;
+import org.mithaq.tracking.Reviews;
 import org.mithaq.tracking.Reviews.ReviewView;
 
 /** What the buttons on the page of a review do. */
 @RequestScoped
 public class ReviewActs {
+  @Inject private Reviews reviews;
   @Inject private ConductReview conducting;
   @Inject private Nominate nominating;
   @Inject private StatementFields statements;
@@ -67,12 +69,7 @@ public class ReviewActs {
           form.does("nomination-ended", () -> nominating.end(pressed[1], typed.day("ends")));
       case "find" ->
           form.does("finding-kept", () -> conducting.find(new Subject("review", id), finding()));
-      case "state" ->
-          form.does(
-              "stated-finding",
-              () ->
-                  statements.add(
-                      new Subject("finding", form.text("target")), view.review().iso3()));
+      case "state" -> form.does("stated-finding", () -> state(view));
       case "rate" -> form.does("review-kept", () -> ratings.record(id));
       case "sheet" -> form.does("findings-taken", () -> taken(id, pressed[1], false));
       case "respond" -> form.does("responded", () -> respond(pressed));
@@ -81,6 +78,16 @@ public class ReviewActs {
         // Shown only.
       }
     }
+  }
+
+  /** To a finding of this review, whatever the form says. */
+  private void state(ReviewView view) {
+    String finding = form.text("target");
+    if (reviews.findings(new Subject("review", view.id())).stream()
+        .noneMatch(one -> one.id().equals(finding))) {
+      throw RefusedException.invalid("finding", "The review has no such finding.");
+    }
+    statements.add(new Subject("finding", finding), view.review().iso3());
   }
 
   /** What a sheet of findings says; with any problem nothing of it is saved. */
