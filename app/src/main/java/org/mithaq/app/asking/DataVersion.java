@@ -6,14 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import org.mithaq.concordance.CompareProvisions.ComparedProvision;
 import org.mithaq.concordance.CompareProvisions.ComparedState;
 import org.mithaq.concordance.NoProvisionView;
 
 /**
- * The name of exactly what a comparison holds, for citing it: another as soon as a word, a mapping
- * or a statement in it is another, the same in every language of the page and with every baseline.
- * Twelve hexadecimal digits of a SHA-256.
+ * The name of exactly what a comparison holds, for citing it: another as soon as a word, what a
+ * mapping says or a statement in it is another, with every baseline the same. It does not depend on
+ * the language of the page, but where a provision was picked without a language. Twelve hexadecimal
+ * digits of a SHA-256.
  */
 public final class DataVersion {
   private static final int DIGITS = 12;
@@ -60,6 +62,7 @@ public final class DataVersion {
         one.mapping().role(),
         one.mapping().state(),
         one.mapping().elementsCovered().stream().map(Object::toString).sorted().toList(),
+        new TreeMap<>(one.mapping().rationale().byTag()),
         one.uri(),
         one.text());
   }

@@ -3,6 +3,7 @@ package org.mithaq.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mithaq.running.Address;
 import org.mithaq.running.LawInVersions;
@@ -53,6 +54,30 @@ class ChosenProvisionsIT {
         .contains("<del>fined.</del>", "<ins>jailed.</ins>")
         .contains("Word for word the same as")
         .contains("The others are compared with this one.");
+  }
+
+  @Test
+  void anotherComparisonThanTheOneThatWasCitedIsNotSaidToHaveChanged(Visitor visitor) {
+    String cited = visitor.get(compare(FRENCH, ARABIC).with("version", "0123456789ab")).text();
+
+    assertThat(cited).contains("has changed since it was cited as version 0123456789ab");
+    assertThat(Pattern.compile("href=\"(/compare\\?[^\"]*)\"").matcher(cited).results())
+        .as("links to other comparisons; in other languages it is the same one")
+        .extracting(link -> link.group(1))
+        .filteredOn(link -> link.contains("ui=en"))
+        .isNotEmpty()
+        .noneMatch(link -> link.contains("version="));
+  }
+
+  @Test
+  void anAddressWithoutALanguageIsCitedInThatOfThePage(Visitor visitor) {
+    String bare = "/akn/xb/act/2017/12/~chp_2__art_4";
+
+    assertThat(visitor.get(compare(bare)).text())
+        .containsPattern("compare\\?[^<]*ui=en[^<]*</bdi>");
+    assertThat(visitor.get(compare(FRENCH)).text()).containsPattern("compare\\?[^<]*</bdi>");
+    assertThat(visitor.get(compare(FRENCH)).text())
+        .doesNotContainPattern("compare\\?[^<]*ui=en[^<]*</bdi>");
   }
 
   @Test
